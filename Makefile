@@ -1,0 +1,55 @@
+PYTHON ?= python3
+PORT ?= 8000
+export PORT
+
+VENV = .venv/bin/python
+PIP = $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
+
+.PHONY: help run test lint format lock messages compile build
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+run: .venv/runtime ## demo site and worker on http://localhost:8000 (another port: make run PORT=8001)
+	@exec scripts/run
+
+test: .venv/development ## everything that CI runs
+	@scripts/test
+
+lint: .venv/development ## look for mistakes in code and templates
+	@scripts/lint
+
+format: .venv/development ## lay out code and templates
+	.venv/bin/ruff check --fix-only --quiet .
+	.venv/bin/ruff format .
+	git ls-files -co --exclude-standard '*.html' | xargs -r .venv/bin/djhtml --tabwidth 2
+
+lock: .venv/development ## resolve requirements*.in (newer versions: make lock UPGRADE=--upgrade)
+	$(LOCK) requirements.in -o requirements.txt
+	$(LOCK) requirements-dev.in -o requirements-dev.txt
+
+messages: .venv/runtime ## collect the words of code and templates into the gettext catalogues
+	@scripts/need xgettext gettext
+	$(VENV) manage.py update_catalogues
+
+compile: .venv/runtime ## compile the gettext catalogues
+	$(VENV) manage.py compile_catalogues
+
+build: compile ## production: also collect the static files (needs the environment of production)
+	$(VENV) manage.py collectstatic --settings=network_site.settings.production --noinput
+
+.venv/bin/python:
+	@scripts/make-venv $(PYTHON)
+
+# The stamps are older than their list when the list has changed.
+.venv/runtime: requirements.txt | .venv/bin/python
+	@echo "Installing requirements.txt into .venv"
+	@$(PIP) -r requirements.txt
+	@touch $@
+
+.venv/development: requirements-dev.txt | .venv/bin/python
+	@echo "Installing requirements-dev.txt into .venv"
+	@$(PIP) -r requirements-dev.txt
+	@touch .venv/runtime $@

@@ -1,0 +1,64 @@
+"""Campaigns."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultipleChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable, PageManager
+from wagtail_localize.fields import SynchronizedField
+
+from campaigns.blocks import CampaignBody
+from campaigns.models.sourced import SourcedQuerySet
+from network_site.models import BasePage, HouseImage
+from people.models import Person
+
+
+class CampaignPage(BasePage):
+    """A campaign: when, for whom, and a body of blocks."""
+
+    lead = models.TextField(_("lead"), help_text=_("Two or three sentences."))
+    hashtag = models.CharField(_("hashtag"), max_length=60, blank=True, help_text=_("With its #."))
+    starts_on = models.DateField(_("first day"), null=True, blank=True)
+    ends_on = models.DateField(_("last day"), null=True, blank=True, help_text=_("Empty for a single day."))
+    hero_image = models.ForeignKey(
+        HouseImage,
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(CampaignBody(), verbose_name=_("body"), blank=True)
+
+    list_fields = ["starts_on", "ends_on", "hashtag"]
+    date_field = "starts_on"
+    objects = PageManager.from_queryset(SourcedQuerySet)()
+
+    parent_page_types = ["campaigns.CampaignIndexPage"]
+    subpage_types = []
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("lead"),
+        FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on"), FieldPanel("hashtag")]),
+        FieldPanel("hero_image"),
+        MultipleChooserPanel("campaign_people", chooser_field_name="person", heading=_("People"), label=_("Person")),
+        FieldPanel("body"),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        *(SynchronizedField(name, overridable=False) for name in ("hashtag", "starts_on", "ends_on", "hero_image")),
+    ]
+
+    class Meta:
+        verbose_name = _("campaign")
+        verbose_name_plural = _("campaigns")
+
+
+class CampaignPerson(Orderable):
+    """Somebody the campaign is for. Read from the campaign's source."""
+
+    page = ParentalKey(CampaignPage, on_delete=models.CASCADE, related_name="campaign_people")
+    person = models.ForeignKey(Person, verbose_name=_("person"), on_delete=models.PROTECT, related_name="campaigns")
+
+    panels = [FieldPanel("person")]

@@ -1,0 +1,54 @@
+"""What the lists of publications have in common."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import RichTextField
+
+from network_site.blocks import RICH_TEXT
+from network_site.models import BasePage
+from network_site.paging import page_of
+
+PER_PAGE = 10
+
+
+class IndexPage(BasePage):
+    """A list of what is live in the language of the page, ten to a page."""
+
+    intro = RichTextField(_("introduction"), blank=True, features=RICH_TEXT)
+
+    max_count_per_parent = 1
+    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
+    override_translatable_fields = [*BasePage.override_translatable_fields]
+
+    class Meta:
+        abstract = True
+
+    def items(self):
+        """Give the queryset of the live pages of the list, in the language of this page, in order."""
+        raise NotImplementedError
+
+    def get_context(self, request, *args, **kwargs):
+        """Give one page of the list, and in how many other languages there is how much more."""
+        context = super().get_context(request, *args, **kwargs)
+        items = self.items()
+        paging = page_of(items, request.GET.get("page"), PER_PAGE)
+        return context | {
+            "paging": paging,
+            "items": paging.object_list,
+            "elsewhere": self.elsewhere(request, items),
+        }
+
+    def elsewhere(self, request, items):
+        """Give (count, language codes) of live pages that have no live version in this language. One query."""
+        here = items.values("translation_key")
+        others = (
+            items.model.objects.live()
+            .filter(locale__language_code__in=list(request.live_homes), alias_of=None)
+            .exclude(translation_key__in=here)
+            .values_list("translation_key", "locale__language_code")
+        )
+        keys, codes = set(), set()
+        for key, code in others:
+            keys.add(key)
+            codes.add(code)
+        return {"count": len(keys), "codes": [code for code in request.live_homes if code in codes]}

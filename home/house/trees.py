@@ -1,0 +1,78 @@
+"""The pages that every house begins with, in its languages."""
+
+from django.utils.translation import override
+from wagtail.models import Locale, Page, Site
+
+from campaigns.models import CampaignIndexPage, PoemIndexPage, StatementIndexPage
+from home.house.words import first_words
+from home.models import HomePage
+from network_site.models import HouseText
+from network_site.translation.fill import translate
+from people.models import PeopleIndexPage
+from solidarity.models import MessagePage
+
+
+def make_house(name, language, user=None):
+    """Give the live home page of a house in its main `language`, with the pages below it.
+
+    `name` is the house's name in that language. A house that is there already is given back untouched.
+    """
+    locale = Locale.objects.get(language_code=language)
+    if home := HomePage.objects.filter(locale=locale, source_locale=locale).first():
+        return home
+    with override(language):
+        words = first_words()
+    home = HomePage(
+        title=name, slug="home", locale=locale, live=False, call=words["call"], call_text=words["call_text"]
+    )
+    Page.get_first_root_node().add_child(instance=home)
+    for page in _first_pages(words):
+        page.locale, page.live, page.show_in_menus = locale, False, True
+        home.add_child(instance=page)
+        page.save_revision(user=user).publish(user=user)
+    text = HouseText.objects.create(name=name, locale=locale)
+    text.save_revision(user=user).publish(user=user)
+    home.refresh_from_db()
+    home.save_revision(user=user).publish(user=user)
+    Site.objects.update_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": home})
+    return HomePage.objects.get(pk=home.pk)
+
+
+def translate_house(home, language, name, user=None):
+    """Give the live home page in `language`, with the first pages translated from the words of our catalogue.
+
+    Pages that are there stay as they are. The home page goes live last: from then on the public is
+    offered the language.
+    """
+    locale = Locale.objects.get(language_code=language)
+    text = HouseText.objects.filter(locale=home.locale).order_by("pk").first()
+    with override(home.locale.language_code):
+        originals = first_words().values()
+    with override(language):
+        sentences = dict(zip(originals, first_words().values(), strict=True))
+    sentences |= {home.title: name, text.name: name}
+    if not home.has_translation(locale):
+        translate(home, language, sentences, publish=False, user=user)
+        for child in home.get_children().specific():
+            translate(child, language, sentences, publish=True, user=user)
+        translate(text, language, sentences, publish=True, user=user)
+        HomePage.objects.get(translation_key=home.translation_key, locale=locale).get_latest_revision().publish(
+            user=user
+        )
+    return HomePage.objects.get(translation_key=home.translation_key, locale=locale)
+
+
+def _first_pages(words):
+    return [
+        PeopleIndexPage(title=words["people"], slug="people"),
+        CampaignIndexPage(title=words["campaigns"], slug="campaigns"),
+        StatementIndexPage(title=words["statements"], slug="statements"),
+        PoemIndexPage(title=words["poems"], slug="poems"),
+        MessagePage(
+            title=words["write"],
+            slug="write",
+            intro=words["intro"],
+            privacy_note=f"<p>{words['privacy']}</p>",
+            thanks=words["thanks"],
+        ),
+    ]

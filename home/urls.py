@@ -1,0 +1,3 @@
+"""Addresses of this room that are no pages."""
+
+urlpatterns = []

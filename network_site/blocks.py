@@ -1,0 +1,92 @@
+"""Blocks of text that every kind of page may hold. Translators reach every human word of them."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from network_site.language_choices import language_choices
+
+RICH_TEXT = ["bold", "italic", "link", "ol", "ul", "h3"]
+
+
+class Untranslated:
+    """Keeps a block's value out of translators' hands: what it holds is the same in every language."""
+
+    def get_translatable_segments(self, value):
+        """Give nothing to translate."""
+        return []
+
+    def restore_translated_segments(self, value, segments):
+        """Give the value back as it is."""
+        return value
+
+
+class FixedCharBlock(Untranslated, blocks.CharBlock):
+    """One line that is the same in every language."""
+
+
+class FixedTextBlock(Untranslated, blocks.TextBlock):
+    """Lines that are the same in every language."""
+
+
+class FixedURLBlock(Untranslated, blocks.URLBlock):
+    """An address that is the same in every language."""
+
+
+class HeadingBlock(blocks.CharBlock):
+    """A heading between paragraphs."""
+
+    class Meta:
+        icon = "title"
+        label = _("Heading")
+        template = "network_site/blocks/heading.html"
+        preview_value = "Why we write"
+        description = _("A heading between paragraphs.")
+
+
+class TextBlock(blocks.RichTextBlock):
+    """Paragraphs, lists, links."""
+
+    def __init__(self, **kwargs):
+        super().__init__(features=RICH_TEXT, **kwargs)
+
+    class Meta:
+        icon = "pilcrow"
+        label = _("Text")
+        template = "network_site/blocks/text.html"
+        preview_value = "<p>A message takes a few minutes. It is read by staff first.</p>"
+        description = _("Paragraphs with lists and links.")
+
+
+class QuoteBlock(blocks.StructBlock):
+    """Spoken or written words of somebody, with the words of the original beside their translation."""
+
+    quote = blocks.TextBlock(label=_("Words"), help_text=_("In the language of this page."))
+    speaker = blocks.CharBlock(label=_("Speaker"), required=False, help_text=_("Who said or wrote it."))
+    source = blocks.CharBlock(label=_("Source"), required=False, help_text=_("Where it was said, and when."))
+    original = FixedTextBlock(
+        label=_("Original words"), required=False, help_text=_("When it was said in another language.")
+    )
+    original_language = blocks.ChoiceBlock(
+        label=_("Language of the original"), choices=language_choices, required=False
+    )
+
+    class Meta:
+        icon = "openquote"
+        label = _("Quote")
+        template = "network_site/blocks/quote.html"
+        preview_value = {
+            "quote": "A letter is a window.",
+            "speaker": "Anna Example",
+            "source": "",
+            "original": "Ліст — гэта акно.",
+            "original_language": "be",
+        }
+        description = _("Words of somebody, with the speaker, the source and the original.")
+
+
+class ProseBlock(blocks.StreamBlock):
+    """The body of a plain page."""
+
+    heading = HeadingBlock()
+    text = TextBlock()
+    quote = QuoteBlock()

@@ -1,0 +1,5 @@
+"""House rules that a machine can check: `manage.py check`."""
+
+from . import pages
+
+__all__ = ["pages"]

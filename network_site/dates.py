@@ -1,0 +1,49 @@
+"""Dates in the reader's language, by CLDR."""
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from django.utils.translation import get_language, pgettext
+
+FALLBACK = "en"
+
+
+def cldr_locale(language=None):
+    """Give Babel's locale for a language code of the site, English where CLDR has none."""
+    code = language or get_language() or FALLBACK
+    for candidate in (code.replace("-", "_"), code.split("-")[0]):
+        try:
+            return Locale.parse(candidate)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse(FALLBACK)
+
+
+def day_text(day, short=False):
+    """Give a date as a day of a month of a year, such as “2 November 2022”, or “2 Nov 2022” when `short`."""
+    if short:
+        # Translators: CLDR pattern of a short date. Never use L: the month must stand in the date's case.
+        pattern = pgettext("date pattern", "d MMM y")
+    else:
+        # Translators: CLDR pattern of a full date. Never use L: the month must stand in the date's case.
+        pattern = pgettext("date pattern", "d MMMM y")
+    return format_date(day, pattern, locale=cldr_locale())
+
+
+def month_text(day):
+    """Give the month and year of a date standing alone, such as “November 2022”."""
+    names = [
+        pgettext("month standing alone", "January"),
+        pgettext("month standing alone", "February"),
+        pgettext("month standing alone", "March"),
+        pgettext("month standing alone", "April"),
+        pgettext("month standing alone", "May"),
+        pgettext("month standing alone", "June"),
+        pgettext("month standing alone", "July"),
+        pgettext("month standing alone", "August"),
+        pgettext("month standing alone", "September"),
+        pgettext("month standing alone", "October"),
+        pgettext("month standing alone", "November"),
+        pgettext("month standing alone", "December"),
+    ]
+    # Translators: a month and its year standing alone, such as “November 2022”.
+    return pgettext("date", "{month} {year}").format(month=names[day.month - 1], year=day.year)

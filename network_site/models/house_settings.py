@@ -1,0 +1,53 @@
+"""What a house decides once, in no language."""
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+from network_site.language_choices import language_choices
+from network_site.timezones import timezone_choices
+
+
+@register_setting(icon="home")
+class HouseSettings(BaseGenericSetting):
+    """Language-neutral settings of the house: one row."""
+
+    main_language = models.CharField(
+        _("main language"),
+        max_length=10,
+        choices=language_choices,
+        default=settings.LANGUAGE_CODE,
+        help_text=_("Shown to visitors none of whose languages this site has."),
+    )
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=64,
+        choices=timezone_choices,
+        default="UTC",
+        help_text=_("Days of custody are counted from midnight to midnight of this zone."),
+    )
+    days_until_old = models.PositiveSmallIntegerField(
+        _("days until a fact is old"),
+        default=90,
+        validators=[MinValueValidator(1), MaxValueValidator(3650)],
+        help_text=_(
+            "After so many days without a confirmation the site says “when last confirmed”, and counts no further."
+        ),
+    )
+    logo = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    is_demo = models.BooleanField(default=False, editable=False)
+
+    panels = [FieldPanel(name) for name in ("main_language", "time_zone", "days_until_old", "logo")]
+
+    class Meta:
+        verbose_name = _("house settings")

@@ -1,0 +1,45 @@
+"""What a house says of itself, in its languages."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.fields import RichTextField
+from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
+from wagtail.snippets.models import register_snippet
+
+
+@register_snippet
+class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
+    """Name, footer and who answers for the data: one row a language, translated from one source."""
+
+    name = models.CharField(_("name of the house"), max_length=120, help_text=_("Stands at the top of every page."))
+    tagline = models.CharField(
+        _("tagline"), max_length=250, blank=True, help_text=_("One sentence at the foot of every page.")
+    )
+    responsible = models.CharField(
+        _("who answers for the data"),
+        max_length=250,
+        blank=True,
+        help_text=_("The organisation, and how to reach it. Shown beside the message form."),
+    )
+    footer = RichTextField(
+        _("footer"),
+        blank=True,
+        features=["bold", "italic", "link"],
+        help_text=_("A few lines at the foot of every page, such as an address."),
+    )
+
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("tagline"),
+        FieldPanel("responsible"),
+        FieldPanel("footer"),
+        PublishingPanel(),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("text of the house")
+        verbose_name_plural = _("texts of the house")
+
+    def __str__(self):
+        return f"{self.name} ({self.locale.language_code})" if self.locale_id else self.name

@@ -1,0 +1,74 @@
+"""Pictures with what must be known before they may be shown."""
+
+import uuid
+from pathlib import PurePath
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+
+class HouseImage(AbstractImage):
+    """A picture with credit, licence, consent and who is to be seen on it."""
+
+    credit = models.CharField(
+        _("credit"), max_length=200, blank=True, help_text=_("Who made the picture, as it is to be printed.")
+    )
+    licence = models.CharField(
+        _("licence"),
+        max_length=200,
+        blank=True,
+        help_text=_("By what right it may be shown, for example “CC BY 4.0”."),
+    )
+    consent_note = models.TextField(
+        _("consent"),
+        blank=True,
+        help_text=_("Who agreed that it is shown, and when. No name of a person in danger."),
+    )
+    people = models.ManyToManyField(
+        "people.Person",
+        verbose_name=_("who is to be seen"),
+        blank=True,
+        related_name="pictures",
+        help_text=_("When a person is hidden, her pictures go with her."),
+    )
+    is_demo = models.BooleanField(default=False, editable=False)
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "description",
+        "collection",
+        "tags",
+        "credit",
+        "licence",
+        "consent_note",
+        "people",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("picture")
+        verbose_name_plural = _("pictures")
+
+    def get_upload_to(self, filename):
+        """Give a path with a random name: the camera's name could tell who took the picture, and when."""
+        return f"original_images/{uuid.uuid4().hex}{PurePath(filename).suffix.lower()}"
+
+
+class HouseRendition(AbstractRendition):
+    """A picture in one size. Its name is random too."""
+
+    image = models.ForeignKey(HouseImage, related_name="renditions", on_delete=models.CASCADE)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_a_size")
+        ]
+
+    def get_upload_to(self, filename):
+        """Give a path with a random name below images/, the only folder that is served."""
+        return f"images/{uuid.uuid4().hex}{PurePath(filename).suffix.lower()}"

@@ -1,0 +1,53 @@
+"""Safeguards around wagtail-localize, each for a fault seen in it."""
+
+from django.dispatch import receiver
+from wagtail.models import Page
+from wagtail.signals import page_published, page_slug_changed, page_unpublished
+from wagtail_localize.models import TranslationSource
+
+from network_site.models import BasePage
+
+
+@receiver(page_published, dispatch_uid="mend_numchild")
+def mend_numchild(sender, instance, **kwargs):
+    """Count a published page's children anew.
+
+    wagtail-localize publishes page objects it read before their children were made, and so writes an old
+    count back; the children would answer 404 (wagtail-localize #773). Goes when that is closed.
+    """
+    count = Page.objects.filter(path__startswith=instance.path, depth=instance.depth + 1).count()
+    if count != instance.numchild:
+        Page.objects.filter(pk=instance.pk).update(numchild=count)
+
+
+@receiver(page_published, dispatch_uid="offer_changes_to_translators")
+def offer_changes_to_translators(sender, instance, **kwargs):
+    """Give translators the new sentences of a published source at once; live translations stay as they are."""
+    if instance.alias_of_id:
+        return
+    source = TranslationSource.objects.get_for_instance_or_none(instance)
+    if source and source.locale_id == instance.locale_id and source.translations.filter(enabled=True).exists():
+        source.update_from_db()
+
+
+@receiver(page_unpublished, dispatch_uid="withdraw_translations")
+def withdraw_translations(sender, instance, **kwargs):
+    """Withdraw all translations of a source that is withdrawn, by whatever way: hand, bulk, schedule, code."""
+    page = instance.specific
+    if not isinstance(page, BasePage) or page.locale_id != page.source_locale_id:
+        return
+    for translated in page.get_translations().filter(live=True):
+        translated.specific.unpublish()
+
+
+@receiver(page_slug_changed, dispatch_uid="move_translations")
+def move_translations(sender, instance, instance_before, **kwargs):
+    """Give the translations of a source its new slug; each change of theirs leaves a redirect of its own."""
+    if not isinstance(instance, BasePage) or instance.locale_id != instance.source_locale_id:
+        return
+    for translated in instance.get_translations().exclude(slug=instance.slug).specific():
+        before = type(translated).objects.get(pk=translated.pk)
+        translated.slug = instance.slug
+        translated.save()
+        if translated.live:
+            page_slug_changed.send(sender=type(translated), instance=translated, instance_before=before)

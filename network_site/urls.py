@@ -1,0 +1,34 @@
+"""All addresses of the site."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail import views as wagtail_views
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from network_site import media, views
+
+handler404 = "network_site.views.not_found"
+handler500 = "network_site.views.server_error"
+
+urlpatterns = [
+    path("", views.front_door, name="front_door"),
+    path("healthz", views.healthz, name="healthz"),
+    path("robots.txt", views.robots, name="robots"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("media/<path:name>", media.serve, name="media"),
+    # Wagtail reverses these two names; the site has no login for visitors.
+    path("login", views.nothing_here, name="wagtailcore_login"),
+    path(
+        "password/<int:page_view_restriction_id>/<int:page_id>",
+        views.nothing_here,
+        name="wagtailcore_authenticate_with_password",
+    ),
+    path("", include("home.urls")),
+]
+urlpatterns += i18n_patterns(
+    path("", include("solidarity.urls")),
+    re_path(wagtail_urls.serve_pattern, wagtail_views.serve, name="wagtail_serve"),
+)

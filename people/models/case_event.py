@@ -1,0 +1,108 @@
+"""The dated events of a case."""
+
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import Orderable
+
+from people.case.event import Event
+from people.case.kinds import SENTENCES, Kind, Term
+from people.case.when import Precision, When
+
+
+class CaseEvent(Orderable):
+    """One thing that happened: kind, date as far as known, and what goes with it."""
+
+    person = ParentalKey("people.Person", on_delete=models.CASCADE, related_name="events")
+    kind = models.CharField(_("what happened"), max_length=24, choices=Kind.choices)
+    precision = models.CharField(_("when"), max_length=8, choices=Precision.choices, default=Precision.DAY)
+    date = models.DateField(
+        _("date"),
+        null=True,
+        blank=True,
+        help_text=_("For a month or a year: any day of it. Empty when not known."),
+    )
+    date_to = models.DateField(_("and"), null=True, blank=True, help_text=_("Only for “between two days”."))
+    place = models.ForeignKey(
+        "people.PlaceOfDetention",
+        verbose_name=_("place"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+    )
+    term = models.CharField(_("punishment"), max_length=20, choices=Term.choices, blank=True)
+    term_years = models.PositiveSmallIntegerField(_("years"), null=True, blank=True)
+    term_months = models.PositiveSmallIntegerField(_("months"), null=True, blank=True)
+    in_absentia = models.BooleanField(_("in absentia"), default=False)
+    articles = models.CharField(_("articles"), max_length=255, blank=True)
+    court = models.CharField(_("court or authority"), max_length=255, blank=True)
+    recognised_by = models.ForeignKey(
+        "people.Organisation",
+        verbose_name=_("recognised by"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="recognitions",
+    )
+    criterion = models.CharField(_("criterion"), max_length=255, blank=True)
+    is_public = models.BooleanField(_("public"), default=True, help_text=_("Otherwise for staff only."))
+    public_from = models.DateTimeField(_("public from"), null=True, blank=True, help_text=_("Leave empty for at once."))
+
+    panels = [
+        FieldPanel("kind"),
+        FieldRowPanel([FieldPanel("precision"), FieldPanel("date"), FieldPanel("date_to")]),
+        FieldPanel("place"),
+        FieldRowPanel([FieldPanel("term"), FieldPanel("term_years"), FieldPanel("term_months")]),
+        FieldPanel("in_absentia"),
+        FieldPanel("articles"),
+        FieldPanel("court"),
+        FieldPanel("recognised_by"),
+        FieldPanel("criterion"),
+        FieldRowPanel([FieldPanel("is_public"), FieldPanel("public_from")]),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("case event")
+        verbose_name_plural = _("case events")
+
+    def __str__(self):
+        return f"{self.get_kind_display()} ({self.date or self.get_precision_display()})"
+
+    @property
+    def when(self):
+        """The date and what is known of it, as the rules take it."""
+        return When(Precision(self.precision), self.date, self.date_to)
+
+    def as_event(self):
+        """Give the event as the rules take it; its place is the id of the place."""
+        return Event(Kind(self.kind), self.when, self.sort_order or 0, self.place_id, self.public_from)
+
+    def is_public_at(self, moment):
+        """Say whether the public may see it at `moment` (an aware datetime)."""
+        return self.is_public and (self.public_from is None or self.public_from <= moment)
+
+    def clean(self):
+        """Raise ValidationError, by field, when the date does not fit what is known of it, or lies ahead."""
+        super().clean()
+        errors = {}
+        if self.precision == Precision.UNKNOWN:
+            self.date = self.date_to = None
+        elif self.date is None:
+            errors["date"] = _("Give a date, or choose “not known”.")
+        if self.precision != Precision.BETWEEN:
+            self.date_to = None
+        elif self.date and (self.date_to is None or self.date_to <= self.date):
+            errors["date_to"] = _("Give the later of the two days.")
+        if self.kind != Kind.HEARING_SET and self.date and not errors:
+            if (self.when.earliest or self.date) > timezone.localdate() + timedelta(days=1):
+                errors["date"] = _("Only a hearing may lie in the future.")
+        if self.kind not in SENTENCES and (self.term or self.term_years or self.term_months):
+            errors["term"] = _("Only a sentence has a punishment.")
+        if errors:
+            raise ValidationError(errors)

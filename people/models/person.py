@@ -1,0 +1,175 @@
+"""A person of the register: facts, stored once, in no language."""
+
+import uuid
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from modelcluster.models import ClusterableModel
+from wagtail.models import RevisionMixin
+
+from network_site.models import HouseImage, HouseSettings
+from network_site.slugs import RESERVED, latin_slug
+from people.case.derive import derive
+from people.case.kinds import Status
+from people.case.when import Precision
+from people.countries import CountriesField
+from people.models.person_queryset import PORTRAIT, PersonQuerySet
+from people.names import search_text
+from people.today import house_today
+
+
+class Gender(models.TextChoices):
+    """For the grammar of sentences only."""
+
+    FEMININE = "f", _("feminine")
+    MASCULINE = "m", _("masculine")
+    UNSPECIFIED = "", _("not specified")
+
+
+class Route(models.TextChoices):
+    """How a message can reach a person. The public sentence never names a channel."""
+
+    PASSED_ON = "passed_on", pgettext_lazy("route", "passed to people in touch")
+    KEPT = "kept", pgettext_lazy("route", "kept until release")
+    LETTERS = "letters", pgettext_lazy("route", "letters are possible")
+    CLOSED = "closed", pgettext_lazy("route", "not accepted")
+
+
+class Demo(models.TextChoices):
+    """Marks of demo content."""
+
+    NONE = "", "—"
+    REAL = "real", "real person"
+    EXAMPLE = "example", "example person"
+
+
+class Person(RevisionMixin, ClusterableModel):
+    """Somebody the network speaks of. Saved is live, in every language, on the next request."""
+
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    slug = models.SlugField(_("slug"), max_length=80, unique=True, blank=True, help_text=_("Filled from the name."))
+    name = models.CharField(_("name"), max_length=255, help_text=_("In Latin letters. A single name is enough."))
+    sort_as = models.CharField(_("sort as"), max_length=255, blank=True, help_text=_("Such as “Example, Anna”."))
+    gender = models.CharField(
+        _("grammatical gender"),
+        max_length=1,
+        blank=True,
+        choices=Gender.choices,
+        help_text=_("For grammar only."),
+    )
+    countries = CountriesField(_("country or countries"))
+    birth_date = models.DateField(_("date of birth"), null=True, blank=True)
+    birth_precision = models.CharField(
+        _("known to"),
+        max_length=8,
+        default=Precision.DAY,
+        choices=[(p.value, p.label) for p in (Precision.DAY, Precision.MONTH, Precision.YEAR)],
+    )
+    portrait = models.ForeignKey(
+        HouseImage,
+        verbose_name=_("portrait"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    facts_checked_on = models.DateField(_("facts checked on"), null=True, blank=True)
+    route = models.CharField(_("route of messages"), max_length=10, choices=Route.choices, default=Route.PASSED_ON)
+    is_reopened = models.BooleanField(
+        _("messages after release or death"),
+        default=False,
+        help_text=_("Tick when the person or the family has agreed that messages are taken."),
+    )
+
+    is_listed = models.BooleanField(
+        _("listed"),
+        default=False,
+        help_text=_("Has an address and a place in the directory and the counters."),
+    )
+    is_hidden = models.BooleanField(
+        _("hidden"), default=False, help_text=_("Is named nowhere in public, at once and in every language.")
+    )
+    show_birthday = models.BooleanField(_("show the birthday"), default=False)
+    show_portrait = models.BooleanField(_("show the portrait"), default=False)
+    show_place = models.BooleanField(_("show the place"), default=False)
+    show_letter_address = models.BooleanField(_("show the letter address"), default=False)
+    allow_placards = models.BooleanField(_("offer placards"), default=False)
+    publish_messages = models.BooleanField(_("publish messages"), default=False)
+    consent_by = models.CharField(
+        _("consent given by"),
+        max_length=12,
+        blank=True,
+        choices=[
+            ("self", _("the person")),
+            ("family", _("the family")),
+            ("lawyer", _("a lawyer")),
+            ("organisation", _("an organisation")),
+        ],
+    )
+    consent_date = models.DateField(_("consent given on"), null=True, blank=True)
+    consent_scope = models.CharField(_("consent covers"), max_length=255, blank=True, help_text=_("No names."))
+
+    # Stored by save() and by nothing else.
+    search_text = models.TextField(blank=True, editable=False, default="")
+    status = models.CharField(max_length=12, choices=Status.choices, default=Status.UNKNOWN, editable=False)
+    changes_at = models.DateTimeField(null=True, editable=False, db_index=True)
+    demo = models.CharField(max_length=8, blank=True, default="", choices=Demo.choices, editable=False)
+
+    objects = PersonQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        ordering = ["sort_as", "name"]
+        indexes = [models.Index(fields=["is_listed", "is_hidden", "status"], name="person_directory")]
+
+    def __str__(self):
+        return self.name
+
+    def public_events(self, moment=None):
+        """Give the events that the public may see at `moment` (default: now), in the editors' order."""
+        moment = moment or timezone.now()
+        return [event for event in self.events.all() if event.is_public_at(moment)]
+
+    def case(self, house_settings):
+        """Derive what the public may know of the case today, in the house's time zone."""
+        return self._derive(self.public_events(), house_settings)
+
+    def full_case(self, house_settings):
+        """Derive the case from all events, for staff."""
+        return self._derive(self.events.all(), house_settings)
+
+    def _derive(self, events, house_settings):
+        return derive(
+            [event.as_event() for event in events],
+            today=house_today(house_settings),
+            checked_on=self.facts_checked_on,
+            days_until_old=house_settings.days_until_old,
+        )
+
+    def clean(self):
+        """Fill the slug and raise ValidationError when it cannot be one."""
+        super().clean()
+        self.slug = self.slug or latin_slug(self.name)
+        if not self.slug or self.slug in RESERVED:
+            raise ValidationError({"slug": _("Write a slug: letters a–z, digits and hyphens.")})
+
+    def save(self, *args, **kwargs):
+        """Save with what follows from the names and the events in memory."""
+        self.slug = self.slug or latin_slug(self.name)
+        self.sort_as = self.sort_as or self.name
+        self.search_text = search_text([self.name, *(name.name for name in self.names.all())])
+        self.store_derived(HouseSettings.load())
+        super().save(*args, **kwargs)
+        if self.portrait_id:
+            self.portrait.get_rendition(PORTRAIT)
+
+    def store_derived(self, house_settings):
+        """Set the columns that lists filter by, and the moment at which they must be set anew."""
+        now = timezone.now()
+        self.status = self.case(house_settings).status
+        to_come = [e.public_from for e in self.events.all() if e.is_public and e.public_from and e.public_from > now]
+        self.changes_at = min(to_come, default=None)

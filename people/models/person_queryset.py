@@ -1,0 +1,71 @@
+"""Which people are shown where, with what a page shows of each in as few queries as can be."""
+
+from django.db import models
+from django.db.models import F, OuterRef, Prefetch, Subquery
+from django.db.models.functions import Coalesce
+
+from network_site.models import HouseRendition
+from people.models.affiliation import Affiliation
+from people.models.case_event import CaseEvent
+from people.models.organisation import OrganisationName
+from people.models.person_name import NameKind, PersonName
+from people.models.person_source import PersonSource
+from people.models.place import PlaceName
+from people.names import search_words
+
+PORTRAIT = "fill-400x480|format-webp"
+
+
+class PersonQuerySet(models.QuerySet):
+    """People of the register."""
+
+    def visible(self):
+        """Those who may be named in public."""
+        return self.filter(is_hidden=False)
+
+    def listed(self):
+        """Those who have an address, a place in the directory and in the counters."""
+        return self.visible().filter(is_listed=True)
+
+    def in_country(self, code):
+        """Those of the country `code` (ISO)."""
+        return self.filter(countries__contains=code)
+
+    def named(self, query):
+        """Those one of whose spellings holds each word of `query`."""
+        found = self
+        for word in search_words(query):
+            found = found.filter(search_text__contains=word)
+        return found
+
+    def for_display(self, language):
+        """Annotate the names to show in `language` and the portrait's file; fetch the events. Two queries."""
+        return self._with_names(language).prefetch_related("events")
+
+    def for_profile(self, language):
+        """Fetch all that a profile shows in `language`. Five queries."""
+        events = CaseEvent.objects.select_related("place", "recognised_by").annotate(
+            place_name=PlaceName.of("place", language),
+            recogniser_name=OrganisationName.of("recognised_by", language),
+        )
+        affiliations = Affiliation.objects.select_related("organisation").annotate(
+            organisation_name=OrganisationName.of("organisation", language)
+        )
+        return self._with_names(language).prefetch_related(
+            Prefetch("events", events),
+            Prefetch("affiliations", affiliations),
+            Prefetch("sources", PersonSource.objects.filter(is_public=True)),
+            "names",
+        )
+
+    def _with_names(self, language):
+        names = PersonName.objects.filter(owner=OuterRef("pk")).order_by("sort_order")
+        own = names.filter(kind=NameKind.OWN)
+        local = names.filter(language=language, kind__in=[NameKind.OWN, NameKind.LOCAL])
+        rendition = HouseRendition.objects.filter(image=OuterRef("portrait"), filter_spec=PORTRAIT)
+        return self.annotate(
+            shown_name=Coalesce(Subquery(local.values("name")[:1]), F("name")),
+            own_name=Subquery(own.values("name")[:1]),
+            own_language=Subquery(own.values("language")[:1]),
+            portrait_file=Subquery(rendition.values("file")[:1]),
+        )

@@ -1,0 +1,28 @@
+"""Where facts come from."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.models import Orderable
+
+
+class PersonSource(Orderable):
+    """A source of the facts about a person. One that is not for publication shows nowhere in public."""
+
+    person = ParentalKey("people.Person", on_delete=models.CASCADE, related_name="sources")
+    title = models.CharField(
+        _("title"),
+        max_length=255,
+        help_text=_("For a source that must stay unnamed write its kind only: “family”."),
+    )
+    publisher = models.CharField(_("publisher"), max_length=255, blank=True)
+    url = models.URLField(_("link"), blank=True)
+    date = models.DateField(_("date"), null=True, blank=True)
+    is_public = models.BooleanField(_("may be published"), default=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+
+    def __str__(self):
+        return self.title

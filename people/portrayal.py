@@ -1,0 +1,183 @@
+"""A person as pages show her: what a card, a hero or a row needs, computed before the template begins."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.core.files.storage import default_storage
+from django.urls import reverse
+
+from people.case.derive import Case
+from people.case.kinds import SENTENCES, Status
+from people.case.strokes import leaf
+from people.countries import country_name
+from people.models.case_event import CaseEvent
+from people.models.person import Person
+from people.words import days_text, sentence_text, status_text, when_text
+
+# The four looks of a window; what is neither custody, freedom nor memory is an open case.
+LOOKS = {
+    Status.CUSTODY: "custody",
+    Status.HOUSE_ARREST: "custody",
+    Status.FREE: "free",
+    Status.DIED: "memory",
+}
+
+
+@dataclass(frozen=True)
+class Portrayal:
+    """A person with what the public may know of the case, in the active language."""
+
+    person: Person
+    case: Case
+    events: list[CaseEvent]
+
+    @property
+    def name(self):
+        """The name in the language of the page."""
+        return self.person.shown_name
+
+    @property
+    def second_name(self):
+        """The name in its own script, or in Latin letters where the page shows it in its own; may be empty."""
+        for name in (self.person.own_name, self.person.name):
+            if name and name != self.name:
+                return name
+        return ""
+
+    @property
+    def second_language(self):
+        """The language code of the second name; empty for the Latin one, which belongs to none."""
+        return self.person.own_language if self.second_name == self.person.own_name else ""
+
+    @property
+    def initials(self):
+        """Up to two letters, for a pane without a portrait."""
+        return "".join(word[0] for word in self.name.split()[:2]).upper()
+
+    @property
+    def fit(self):
+        """How large the name can be set: s, m or l by its longest word."""
+        longest = max(map(len, f"{self.name} {self.second_name}".split()), default=0)
+        return "s" if longest <= 8 else "m" if longest <= 10 else "l"
+
+    @property
+    def url(self):
+        """The address in the active language; empty for somebody who has none."""
+        return reverse("wagtail_serve", args=[f"people/{self.person.slug}/"]) if self.person.is_listed else ""
+
+    @property
+    def portrait_url(self):
+        """The address of the portrait, or empty."""
+        file = self.person.portrait_file if self.person.show_portrait else None
+        return default_storage.url(file) if file else ""
+
+    @property
+    def countries(self):
+        """The names of the countries."""
+        return ", ".join(country_name(code) for code in self.person.countries.split())
+
+    @property
+    def look(self):
+        """One of custody, free, memory, case."""
+        return LOOKS.get(self.case.status, "case")
+
+    @property
+    def status(self):
+        """The status word."""
+        return Status(self.case.status).label
+
+    @property
+    def status_line(self):
+        """The status with its age."""
+        return status_text(self.case)
+
+    @property
+    def days_line(self):
+        """The count of days in words; empty where none is counted."""
+        return days_text(self.case)
+
+    @property
+    def ended_line(self):
+        """The date of death or release, in words; empty while neither is known."""
+        return when_text(self.case.since.when) if self.look in ("free", "memory") and self.case.since else ""
+
+    @cached_property
+    def sentence(self):
+        """The event of the sentence in force, or None."""
+        wanted = self.case.sentence
+        if wanted is None:
+            return None
+        return next((event for event in self.events if event.as_event() == wanted), None)
+
+    @property
+    def sentence_line(self):
+        """The punishment in force, in words; empty when none is known."""
+        return sentence_text(self.sentence) if self.sentence else ""
+
+    @cached_property
+    def leaf(self):
+        """The strokes beside the portrait; None for somebody who is not in custody."""
+        if self.case.status != Status.CUSTODY:
+            return None
+        return leaf(self.case.days, self.sentence.term_years if self.sentence else None)
+
+    @property
+    def place(self):
+        """The name of the place of detention, when it may be shown; empty otherwise."""
+        if not self.person.show_place:
+            return ""
+        held = [event for event in self.events if event.place_id and event.place_id == self.case.place]
+        return (held[-1].place_name or held[-1].place.name) if held else ""
+
+    @property
+    def timeline(self):
+        """The events in the order in which they happened, each with date and words."""
+        ordered = sorted(self.events, key=lambda event: event.as_event().order)
+        return [TimelineRow(event, self.person.show_place) for event in ordered]
+
+
+@dataclass(frozen=True)
+class TimelineRow:
+    """One event of the case in words."""
+
+    event: CaseEvent
+    shows_place: bool
+
+    @property
+    def when(self):
+        """The date in words."""
+        return when_text(self.event.when)
+
+    @property
+    def what(self):
+        """What happened, as a noun."""
+        return self.event.get_kind_display()
+
+    @property
+    def is_sentence(self):
+        """Whether the event is a sentence."""
+        return self.event.kind in SENTENCES
+
+    @property
+    def punishment(self):
+        """The punishment in words, for a sentence."""
+        return sentence_text(self.event) if self.is_sentence else ""
+
+    @property
+    def place(self):
+        """The place's name, when places are shown."""
+        if not (self.shows_place and self.event.place_id):
+            return ""
+        return self.event.place_name or self.event.place.name
+
+    @property
+    def recogniser(self):
+        """The organisation that recognised, by name."""
+        if not self.event.recognised_by_id:
+            return ""
+        return self.event.recogniser_name or self.event.recognised_by.name
+
+
+def portray(people, house_settings):
+    """Give a `Portrayal` of each of `people`, which come from `for_display` or `for_profile`."""
+    return [Portrayal(person, person.case(house_settings), person.public_events()) for person in people]

@@ -1,0 +1,33 @@
+"""What the template of a profile is given."""
+
+from django.utils.translation import override
+
+from network_site.frame import frame
+from people.portrayal import Portrayal
+
+
+def profile_context(request, index, person, text, texts):
+    """Give the context for the address of a person.
+
+    Takes the directory `index`, the `person` (from `for_profile`), the ProfilePage `text` in the language
+    of the page or None, and the live `texts` by language code.
+    """
+    addresses = {}
+    for code in request.live_homes:
+        with override(code):
+            addresses[code] = Portrayal(person, None, []).url
+    around = frame(request, page=index, addresses=addresses)
+    portrayal = Portrayal(person, person.case(around["house_settings"]), person.public_events())
+    return around | {
+        "request": request,
+        "page": index,
+        "portrayal": portrayal,
+        "person": person,
+        "text": text,
+        "text_languages": [version for version in around["versions"] if version.code in texts],
+        "names": [name for name in person.names.all() if name.name != portrayal.name],
+        "organisations": [
+            affiliation.organisation_name or affiliation.organisation.name for affiliation in person.affiliations.all()
+        ],
+        "sources": person.sources.all(),
+    }

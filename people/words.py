@@ -1,0 +1,69 @@
+"""Facts of a case in the reader's words. Nothing here needs a gender or a grammatical case of a name."""
+
+from django.utils.translation import gettext, ngettext, pgettext
+
+from network_site.dates import day_text, month_text
+from people.case.kinds import Status, Term
+from people.case.when import Precision
+
+
+def when_text(when):
+    """Give a `When` in words, such as “2 November 2022”, “before 2 November 2020”, “date not known”."""
+    match when.precision:
+        case Precision.DAY:
+            return day_text(when.first)
+        case Precision.MONTH:
+            return month_text(when.first)
+        case Precision.YEAR:
+            return pgettext("date", "{year}").format(year=when.first.year)
+        case Precision.BEFORE:
+            return pgettext("date", "before {day}").format(day=day_text(when.first))
+        case Precision.AFTER:
+            return pgettext("date", "after {day}").format(day=day_text(when.first))
+        case Precision.BETWEEN:
+            return pgettext("date", "between {first} and {last}").format(
+                first=day_text(when.first), last=day_text(when.last)
+            )
+    return pgettext("date", "date not known")
+
+
+def term_text(years, months):
+    """Give a term in words, such as “4 years, 6 months”; empty when there is none. Months without a year stand alone."""
+    parts = []
+    if years:
+        parts.append(ngettext("%(count)d year", "%(count)d years", years) % {"count": years})
+    if months:
+        parts.append(ngettext("%(count)d month", "%(count)d months", months) % {"count": months})
+    return ", ".join(parts)
+
+
+def sentence_text(event):
+    """Give the punishment of a sentence (a CaseEvent), such as “Imprisonment: 4 years”; empty when not known."""
+    term = term_text(event.term_years, event.term_months)
+    kind = Term(event.term).label if event.term else ""
+    if kind and term:
+        return pgettext("sentence", "{kind}: {term}").format(kind=kind, term=term)
+    return str(kind or term)
+
+
+def status_text(case):
+    """Give the status with its age, such as “In custody, as of 2 November 2022”."""
+    status = Status(case.status).label
+    if case.as_of is None or case.status == Status.UNKNOWN:
+        return str(status)
+    if case.status == Status.DIED:
+        return str(status)
+    day = day_text(case.as_of)
+    if case.is_old:
+        # Translators: a fact that nobody has confirmed for a while.
+        return gettext("{status} when last confirmed, on {day}").format(status=status, day=day)
+    return gettext("{status}, as of {day}").format(status=status, day=day)
+
+
+def days_text(case):
+    """Give the count of days in words, such as “at least 730 days”; empty when nothing is counted."""
+    if case.days is None:
+        return ""
+    if case.at_least:
+        return ngettext("at least %(count)d day", "at least %(count)d days", case.days) % {"count": case.days}
+    return ngettext("%(count)d day", "%(count)d days", case.days) % {"count": case.days}

@@ -1,0 +1,74 @@
+"""What every test gets: a database kind to belong to, a media folder of its own, and nothing left from the test before."""
+
+import pytest
+from django.contrib.contenttypes.models import ContentType
+from django.core.cache import caches
+from django.db import connection
+from django.test import TestCase, TransactionTestCase, override_settings
+from django.utils import translation
+from hypothesis import settings as hypothesis_settings
+from wagtail.models import Site
+
+DATABASES = {"sqlite", "postgresql"}
+
+# The same examples in every run: a red build is about the change at hand.
+hypothesis_settings.register_profile("house", derandomize=True, database=None, deadline=None)
+hypothesis_settings.load_profile("house")
+
+
+def empties_the_house(item):
+    """Return whether this test's end would take away what migrations have put into the database, for all that follow."""
+    if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
+        return not issubclass(case, TestCase) and not case.serialized_rollback
+    mark, fixtures = item.get_closest_marker("django_db"), set(getattr(item, "fixturenames", ()))
+    asked = mark.kwargs if mark else {}
+    flushes = asked.get("transaction") or fixtures & {"transactional_db", "live_server"}
+    return flushes and not (asked.get("serialized_rollback") or "django_db_serialized_rollback" in fixtures)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Deselect the tests that are marked for another database than this run's."""
+    if careless := [item.nodeid for item in items if empties_the_house(item)]:
+        raise pytest.UsageError(f"A transactional test needs serialized_rollback=True as well: {careless}")
+    marks = {item: {mark.name for mark in item.iter_markers()} & DATABASES for item in items}
+    foreign = [item for item in items if marks[item] and connection.vendor not in marks[item]]
+    if foreign:
+        config.hook.pytest_deselected(items=foreign)
+        items[:] = [item for item in items if item not in foreign]
+
+
+def broken_promise(reporter):
+    """Return why this run does not count although nothing failed, or None."""
+    if skipped := len(reporter.stats.get("skipped", [])):
+        return f"{skipped} skipped: a test runs or is deselected by its mark, it is never skipped."
+    if not any(reporter.stats.get(outcome) for outcome in ("passed", "failed", "error", "xfailed")):
+        return "No test was run."
+    return None
+
+
+def pytest_sessionfinish(session, exitstatus):
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if not session.config.option.collectonly and exitstatus == 0 and broken_promise(reporter):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if not config.option.collectonly and (reason := broken_promise(terminalreporter)):
+        terminalreporter.write_line(reason, red=True)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def media_of_this_run(tmp_path_factory):
+    with override_settings(MEDIA_ROOT=str(tmp_path_factory.mktemp("media"))):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind():
+    """Forget, after each test, the language and whatever is remembered of rows that are gone."""
+    yield
+    translation.deactivate()  # back to LANGUAGE_CODE; deactivate_all() would leave no language at all
+    for cache in caches.all(initialized_only=True):
+        cache.clear()
+    Site.clear_site_root_paths_cache()
+    ContentType.objects.clear_cache()
