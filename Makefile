@@ -3,11 +3,11 @@ PORT ?= 8000
 export PORT
 
 VENV = .venv/bin/python
-PIP = $(VENV) -m pip install --quiet --disable-pip-version-check --require-hashes
+PIP = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test lint format lock messages compile build
+.PHONY: help run test install lint format lock messages compile build
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,8 @@ run: .venv/runtime ## demo site and worker on http://localhost:8000 (another por
 
 test: .venv/development ## everything that CI runs
 	@scripts/test
+
+install: .venv/runtime ## .venv with the locked requirements
 
 lint: .venv/development ## look for mistakes in code and templates
 	@scripts/lint
@@ -28,7 +30,7 @@ format: .venv/development ## lay out code and templates
 
 lock: .venv/development ## resolve requirements*.in (newer versions: make lock UPGRADE=--upgrade)
 	$(LOCK) requirements.in -o requirements.txt
-	$(LOCK) requirements-dev.in -o requirements-dev.txt
+	$(LOCK) --constraint requirements.txt requirements-dev.in -o requirements-dev.txt
 
 messages: .venv/runtime ## collect the words of code and templates into the gettext catalogues
 	@scripts/need xgettext gettext

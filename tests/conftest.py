@@ -1,7 +1,6 @@
-"""What every test gets: a database kind to belong to, a media folder of its own, and nothing left from the test before."""
+"""What every test gets: a kind of database, a media folder of its own, and nothing left from the test before."""
 
 import pytest
-from django.contrib.contenttypes.models import ContentType
 from django.core.cache import caches
 from django.db import connection
 from django.test import TestCase, TransactionTestCase, override_settings
@@ -17,7 +16,7 @@ hypothesis_settings.load_profile("house")
 
 
 def empties_the_house(item):
-    """Return whether this test's end would take away what migrations have put into the database, for all that follow."""
+    """Return whether this test's end would take from those that follow what migrations have put into the database."""
     if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
         return not issubclass(case, TestCase) and not case.serialized_rollback
     mark, fixtures = item.get_closest_marker("django_db"), set(getattr(item, "fixturenames", ()))
@@ -48,12 +47,14 @@ def broken_promise(reporter):
 
 def pytest_sessionfinish(session, exitstatus):
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if not session.config.option.collectonly and exitstatus == 0 and broken_promise(reporter):
+    if not session.config.option.collectonly and exitstatus == pytest.ExitCode.OK and broken_promise(reporter):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def pytest_terminal_summary(terminalreporter, config):
-    if not config.option.collectonly and (reason := broken_promise(terminalreporter)):
+def pytest_terminal_summary(terminalreporter, exitstatus, config):
+    if config.option.collectonly or exitstatus in {pytest.ExitCode.USAGE_ERROR, pytest.ExitCode.INTERRUPTED}:
+        return
+    if reason := broken_promise(terminalreporter):
         terminalreporter.write_line(reason, red=True)
 
 
@@ -65,10 +66,13 @@ def media_of_this_run(tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind():
-    """Forget, after each test, the language and whatever is remembered of rows that are gone."""
+    """Forget, after each test, the language and whatever is remembered of rows that are gone.
+
+    Content types stay remembered: they come back under the same numbers, and were one looked up while the rows of a
+    flushed database are put back, it would be made anew under a number that belongs to another.
+    """
     yield
     translation.deactivate()  # back to LANGUAGE_CODE; deactivate_all() would leave no language at all
     for cache in caches.all(initialized_only=True):
         cache.clear()
     Site.clear_site_root_paths_cache()
-    ContentType.objects.clear_cache()

@@ -52,7 +52,7 @@ def statements(tree, path):
 
 
 def broken_rules(sources):
-    """Check the rule on `sources`, a dict of paths below the root and their text; return sentences, none if it holds."""
+    """Check the rule on `sources`, a dict of paths below the root and their text; return a sentence for each breach."""
     modules = {module_name(path) for path in sources}
     found, graph = [], {module: set() for module in modules}
     for path, source in sorted(sources.items()):
@@ -80,9 +80,7 @@ def broken_rules(sources):
 
 def test_the_house_keeps_the_rule():
     sources = {
-        path.relative_to(ROOT).as_posix(): path.read_text()
-        for room in ROOMS
-        for path in (ROOT / room).rglob("*.py")
+        path.relative_to(ROOT).as_posix(): path.read_text() for room in ROOMS for path in (ROOT / room).rglob("*.py")
     }
     assert {path.split("/")[0] for path in sources} == set(ROOMS)
     assert broken_rules(sources) == []

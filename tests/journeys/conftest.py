@@ -20,10 +20,6 @@ CHROMIUM_ARGS = [
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ]
-REPORT_VIOLATIONS = """
-document.addEventListener("securitypolicyviolation", event =>
-    console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
-"""
 
 # Playwright keeps an event loop in this thread; Django would refuse to talk to the database from it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -36,12 +32,14 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings, tmp_path_factory):
-    """Keep SQLite in a file: in memory all threads of the live server would share one connection."""
+def django_db_modify_db_settings(django_db_modify_db_settings, playwright, tmp_path_factory):
+    """Keep SQLite in a file: in memory all threads of the live server would share one connection.
+
+    Playwright starts first: once its event loop runs, Django's connections are other objects, and what was noted
+    on the earlier ones (the rows that migrations made) would be lost.
+    """
     if connection.vendor == "sqlite":
-        connections["default"].settings_dict["TEST"]["NAME"] = str(
-            tmp_path_factory.mktemp("db") / "test.sqlite3"
-        )
+        connections["default"].settings_dict["TEST"]["NAME"] = str(tmp_path_factory.mktemp("db") / "test.sqlite3")
 
 
 @pytest.fixture(scope="session")
@@ -68,7 +66,8 @@ def page_errors(live_server):
     """Collect what no page may do, from every context of the test; the test fails at its end if there is anything.
 
     Collected (as texts): errors and policy violations in the console, exceptions, requests to another host, and
-    things a page needs that did not come. A document that answers 4xx is for the journey to judge.
+    things a page needs that did not come. A document that answers 4xx is for the journey to judge, 5xx is collected;
+    a journey that expects one of these takes it out of the list.
     """
     errors = []
     yield errors
@@ -91,12 +90,11 @@ def new_context(new_context, page_errors, live_server):
             page_errors.append(f"other host: {request.url}")
 
     def on_response(response):
-        if response.status >= 400 and not response.request.is_navigation_request():
+        if response.status >= (500 if response.request.is_navigation_request() else 400):
             page_errors.append(f"{response.status}: {response.url}")
 
     def watched_context(**kwargs):
         context = new_context(**kwargs)
-        context.add_init_script(REPORT_VIOLATIONS)
         context.on("console", on_console)
         context.on("weberror", lambda error: page_errors.append(f"exception: {error.error}"))
         context.on("request", on_request)
