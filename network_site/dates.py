@@ -5,6 +5,8 @@ from babel.dates import format_date
 from django.utils.translation import get_language, pgettext
 
 FALLBACK = "en"
+# Languages without short names of months. Asked for them, Babel gives those of whichever language was asked first.
+NO_SHORT_MONTHS = {"ar", "ckb", "ja", "km", "ko", "ne", "ug", "ur", "zh"}
 
 
 def cldr_locale(language=None):
@@ -20,13 +22,11 @@ def cldr_locale(language=None):
 
 def day_text(day, short=False):
     """Give a date as a day of a month of a year, such as “2 November 2022”, or “2 Nov 2022” when `short`."""
-    if short:
-        # Translators: CLDR pattern of a short date. Never use L: the month must stand in the date's case.
-        pattern = pgettext("date pattern", "d MMM y")
-    else:
-        # Translators: CLDR pattern of a full date. Never use L: the month must stand in the date's case.
-        pattern = pgettext("date pattern", "d MMMM y")
-    return format_date(day, pattern, locale=cldr_locale())
+    locale = cldr_locale()
+    short = short and locale.language not in NO_SHORT_MONTHS
+    # Translators: CLDR patterns of dates. Never use L: the month must stand in the date's case.
+    pattern = pgettext("date pattern", "d MMM y") if short else pgettext("date pattern", "d MMMM y")
+    return format_date(day, pattern, locale=locale)
 
 
 def month_text(day):

@@ -11,7 +11,16 @@ from django.db import models
 
 
 class Unreadable(str):
-    """Stands in a record for text whose key is lost: empty, so that nothing breaks, and known by its type."""
+    """Stands in a record for text whose key is lost: empty, so that nothing breaks, and known by its type.
+
+    `stored` is the encrypted text: saving the record puts it back untouched, so that a key that is found again
+    opens it still.
+    """
+
+    def __new__(cls, stored=""):
+        text = super().__new__(cls)
+        text.stored = stored
+        return text
 
 
 @lru_cache(maxsize=64)
@@ -36,7 +45,10 @@ class EncryptedTextField(models.TextField):
 
     def get_prep_value(self, value):
         value = super().get_prep_value(value)
-        return self._ring().encrypt(value.encode()).decode() if value else value
+        if isinstance(value, Unreadable):
+            return value.stored
+        # Fernet writes a time, to the second, in the clear beside the text: it is given none.
+        return self._ring().encrypt_at_time(value.encode(), 0).decode() if value else value
 
     def from_db_value(self, value, expression, connection):
         if not value:
@@ -44,7 +56,7 @@ class EncryptedTextField(models.TextField):
         try:
             return self._ring().decrypt(value.encode()).decode()
         except InvalidToken:
-            return Unreadable()
+            return Unreadable(value)
 
     def get_lookup(self, lookup_name):
         if lookup_name not in {"isnull"}:

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.utils.translation import get_language, get_language_info
-from wagtail.models import Page
 
+from network_site.languages import pages_below
 from network_site.models.house_settings import HouseSettings
 from network_site.models.house_text import HouseText
 
@@ -25,62 +24,63 @@ class Version:
 
 
 def frame(request, page=None, addresses=None):
-    """Give what the base template needs, in four queries at most.
+    """Give what the base template needs, in two queries.
 
+    The pages directly below the home page are the menu; those that are not ticked for it stand in the footer.
     Takes the page shown, or for an address that is no page `addresses`, a dict of language code to path.
     """
     language = get_language()
     home = request.live_homes.get(language)
-    related = _menu_and_translations(home, page)
     if addresses is None:
-        addresses = _addresses(request, page, related)
-    house_settings = HouseSettings.load(request_or_site=request)
-    current = request.build_absolute_uri(addresses[language]) if language in addresses else ""
+        addresses = _addresses(request, page) if page else {}
+    text, house_settings = _house(request, language)
+    links = [_link(request, below, page) for below in pages_below(home)] if home else []
     return {
-        "house": _house_text(language),
+        "house": text,
         "house_settings": house_settings,
-        "home": home,
         "home_url": home.get_url(request) if home else "/",
-        "menu": [
-            {"title": item.title, "url": item.get_url(request), "is_current": _is_within(page, item)}
-            for item in related
-            if home and item.depth == home.depth + 1 and item.show_in_menus and item.locale_id == home.locale_id
-        ],
+        "menu": [link for link in links if link["in_menu"]],
+        "footer_links": [link for link in links if not link["in_menu"]],
         "versions": [
             Version(code, addresses[code], code == language) for code in request.live_homes if code in addresses
         ],
-        "canonical_url": current,
+        "canonical_url": request.build_absolute_uri(addresses[language]) if language in addresses else "",
         "base_url": request.build_absolute_uri("/").rstrip("/"),
         "is_demo": house_settings.is_demo,
         "main_language": house_settings.main_language,
     }
 
 
-def _menu_and_translations(home, page):
-    """Give the pages of the menu and the translations of `page`, live and public. One query."""
-    wanted = Q(pk__in=())
-    if home:
-        wanted |= Q(path__startswith=home.path, depth=home.depth + 1, show_in_menus=True)
-    if page is not None:
-        wanted |= Q(translation_key=page.translation_key, alias_of=None)
-    return list(Page.objects.live().filter(wanted).select_related("locale").order_by("path"))
+def _link(request, below, page):
+    is_current = page is not None and bool(page.path) and page.path.startswith(below.path)
+    url = below.get_url(request)
+    return {"title": below.title, "url": url, "is_current": is_current, "in_menu": below.show_in_menus}
 
 
-def _addresses(request, page, related):
-    if page is None:
-        return {}
+def _addresses(request, page):
+    """Give the paths of the live translations of `page` by language code. One query.
+
+    The page's source is among them when it is live, and is kept for the page to read from.
+    """
+    versions = (
+        type(page)
+        .objects.live()
+        .filter(translation_key=page.translation_key, alias_of=None)
+        .select_related("locale")
+        .order_by("path")
+    )
+    page.keep_source(versions)
     return {
         version.locale.language_code: version.get_url(request)
-        for version in related
-        if version.translation_key == page.translation_key and version.locale.language_code in request.live_homes
+        for version in versions
+        if version.locale.language_code in request.live_homes
     }
 
 
-def _is_within(page, item):
-    return page is not None and bool(page.path) and page.path.startswith(item.path)
-
-
-def _house_text(language):
-    """Give the live text of the house in `language`, else the oldest live one, else None. One query."""
-    texts = list(HouseText.objects.filter(live=True).select_related("locale").order_by("pk"))
-    return next((text for text in texts if text.locale.language_code == language), texts[0] if texts else None)
+def _house(request, language):
+    """Give the live text of the house in `language` (else in the oldest language, else None) and its settings."""
+    texts = list(HouseText.objects.filter(live=True).select_related("locale", "house").order_by("pk"))
+    if not texts:
+        return None, HouseSettings.load(request_or_site=request)
+    text = next((text for text in texts if text.locale.language_code == language), texts[0])
+    return text, text.house

@@ -1,23 +1,36 @@
 """Which languages the public is offered, and which of them a visitor reads."""
 
+from django.db.models import Q
 from django.utils.translation.trans_real import parse_accept_lang_header
 from wagtail.models import Page
 
 HOME_MODEL = ("home", "homepage")
 
 
-def live_homes():
+def live_homes(language=""):
     """Give the live home pages by language code: {"be": Page, …}, their locales loaded. One query.
 
-    A language exists for the public exactly when it is a key of this dict.
+    A language exists for the public exactly when it is a key of this dict. The home page of `language`
+    has the live pages directly below it in `below`; the others have None there.
     """
     app_label, model = HOME_MODEL
-    homes = (
-        Page.objects.live()
-        .public()
-        .filter(depth=2, content_type__app_label=app_label, content_type__model=model, alias_of=None)
-    )
-    return {home.locale.language_code: home for home in homes.select_related("locale").order_by("path")}
+    homes = Q(depth=2, content_type__app_label=app_label, content_type__model=model)
+    below = Q(depth=3, locale__language_code=language)
+    pages = Page.objects.live().filter(homes | below, alias_of=None).select_related("locale").order_by("path")
+    found = {}
+    for page in pages:
+        if page.depth == 2:
+            found.setdefault(page.locale.language_code, page)  # the first one is the site's
+    for code, home in found.items():
+        home.below = [page for page in pages if page.is_child_of(home)] if code == language else None
+    return found
+
+
+def pages_below(home):
+    """Give the live pages directly below a home page from `live_homes`. No query when they are there already."""
+    if home.below is None:
+        home.below = list(Page.objects.child_of(home).live().select_related("locale").order_by("path"))
+    return home.below
 
 
 def negotiate(accept_language, live, main_language):
@@ -26,8 +39,8 @@ def negotiate(accept_language, live, main_language):
     A variant finds its language (be-BY → be, sr-Latn-RS → sr-latn, else sr). What is asked for and
     is not live falls to `main_language`, then to the first live code; None when nothing is live.
     """
-    for tag, _quality in parse_accept_lang_header(accept_language[:500]):
-        while tag:
+    for tag, quality in parse_accept_lang_header(accept_language[:500]):
+        while tag and quality:
             if tag in live:
                 return tag
             tag = tag.rpartition("-")[0]

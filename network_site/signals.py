@@ -36,18 +36,19 @@ def withdraw_translations(sender, instance, **kwargs):
     page = instance.specific
     if not isinstance(page, BasePage) or page.locale_id != page.source_locale_id:
         return
-    for translated in page.get_translations().filter(live=True):
-        translated.specific.unpublish()
+    for translated in page.get_translations().specific():
+        translated.unpublish()
+        translated.revisions.update(approved_go_live_at=None)  # nor does it come back by its own schedule
 
 
 @receiver(page_slug_changed, dispatch_uid="move_translations")
 def move_translations(sender, instance, instance_before, **kwargs):
-    """Give the translations of a source its new slug; each change of theirs leaves a redirect of its own."""
-    if not isinstance(instance, BasePage) or instance.locale_id != instance.source_locale_id:
+    """Give the translations of a source its new slug; Wagtail leaves a redirect for each.
+
+    Slugs of home pages stand side by side and in no address: each keeps its own.
+    """
+    if not isinstance(instance, BasePage) or instance.locale_id != instance.source_locale_id or instance.depth == 2:
         return
     for translated in instance.get_translations().exclude(slug=instance.slug).specific():
-        before = type(translated).objects.get(pk=translated.pk)
         translated.slug = instance.slug
         translated.save()
-        if translated.live:
-            page_slug_changed.send(sender=type(translated), instance=translated, instance_before=before)

@@ -3,7 +3,6 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
-from wagtail import views as wagtail_views
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
@@ -30,5 +29,5 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("", include("solidarity.urls")),
-    re_path(wagtail_urls.serve_pattern, wagtail_views.serve, name="wagtail_serve"),
+    re_path(wagtail_urls.serve_pattern, views.page, name="wagtail_serve"),
 )

@@ -6,6 +6,7 @@ from django.template import loader
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
+from wagtail import views as wagtail_views
 from wagtail.models import Page
 
 from network_site.frame import Version, frame
@@ -18,6 +19,19 @@ def front_door(request):
     if home is None:
         raise Http404
     return redirect(home.get_url(request))
+
+
+def page(request, path):
+    """Serve the page at `path` below the home page of the language.
+
+    That home page is at hand; Wagtail, which would ask for it in four queries, is told the route.
+    """
+    home = request.live_homes.get(get_language())
+    if home is None:
+        raise Http404
+    parts = [part for part in path.split("/") if part]
+    request._wagtail_route_for_request = (home if parts else home.specific).route(request, parts)
+    return wagtail_views.serve(request, path)
 
 
 @never_cache
@@ -50,13 +64,20 @@ def not_found(request, exception=None):
 
 
 def _versions(request):
-    """Give the live addresses, by language code, at which the rest of this address is a page. One query."""
+    """Give the live addresses, by language code, at which the rest of this address is a page. One query.
+
+    A page that its parent answers for is left out: where the parent says no, the page is not to be seen.
+    """
     _empty, _prefix, rest = (request.path_info + "//").split("/", 2)
     homes = {home.url_path + rest.strip("/") + "/": code for code, home in request.live_homes.items()}
-    if not rest.strip("/"):
+    if not rest.strip("/") or "\0" in rest:  # PostgreSQL takes no NUL
         return {}
-    pages = Page.objects.live().public().filter(url_path__in=homes, alias_of=None).select_related("locale")
-    return {homes[page.url_path]: page.get_url(request) for page in pages}
+    pages = Page.objects.live().filter(url_path__in=homes, alias_of=None).select_related("locale", "content_type")
+    return {
+        homes[page.url_path]: page.get_url(request)
+        for page in pages
+        if not getattr(page.content_type.model_class(), "is_answered_by_parent", False)
+    }
 
 
 def server_error(request):

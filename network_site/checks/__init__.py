@@ -1,5 +1,5 @@
 """House rules that a machine can check: `manage.py check`."""
 
-from . import pages
+from . import demo, pages
 
-__all__ = ["pages"]
+__all__ = ["demo", "pages"]

@@ -1,6 +1,9 @@
 """The language of a request is the first part of its address, and nothing else."""
 
+from functools import partial
+
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.urls import reverse
 from django.utils import translation
 from django.utils.cache import patch_vary_headers
@@ -19,24 +22,17 @@ class LanguageMiddleware:
 
     def __init__(self, get_response):
         self.get_response = get_response
+        self.languages = dict(settings.LANGUAGES)
 
     def __call__(self, request):
-        request.live_homes = SimpleLazyObject(live_homes)
-        accepted = request.headers.get("Accept-Language", "")
         prefix = request.path_info.partition("/")[2].partition("/")[0]
-        negotiated = False
-        if request.path_info.startswith(reverse("wagtailadmin_home")):
-            language = translation.get_language_from_request(request)
-        elif getattr(request, "is_dummy", False):  # a preview: the page itself sets its language
-            language = prefix if prefix in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
-        elif request.path_info.startswith((settings.STATIC_URL, settings.MEDIA_URL, "/healthz")):
-            language = settings.LANGUAGE_CODE
-        elif prefix in request.live_homes:
-            language = prefix
-        else:
-            negotiated = True
-            main = HouseSettings.load(request_or_site=request).main_language
-            language = negotiate(accepted, request.live_homes, main) or settings.LANGUAGE_CODE
+        prefix = prefix if prefix in self.languages else ""
+        request.live_homes = SimpleLazyObject(partial(live_homes, prefix))
+        try:
+            language, negotiated = self._choose(request, prefix)
+        except (OperationalError, InterfaceError):
+            # The database is away. The letter box answers all the same, in the language of the address.
+            language, negotiated = prefix or settings.LANGUAGE_CODE, False
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
@@ -44,3 +40,17 @@ class LanguageMiddleware:
         if negotiated:
             patch_vary_headers(response, ["Accept-Language"])
         return response
+
+    def _choose(self, request, prefix):
+        """Give the language for a request, and whether it was negotiated."""
+        if request.path_info.startswith(reverse("wagtailadmin_home")):
+            return translation.get_language_from_request(request), False
+        if getattr(request, "is_dummy", False):  # a preview: the page itself sets its language
+            return prefix or settings.LANGUAGE_CODE, False
+        if request.path_info.startswith((settings.STATIC_URL, settings.MEDIA_URL, "/healthz")):
+            return settings.LANGUAGE_CODE, False
+        if prefix in request.live_homes:
+            return prefix, False
+        main = HouseSettings.load(request_or_site=request).main_language
+        accepted = request.headers.get("Accept-Language", "")
+        return negotiate(accepted, request.live_homes, main) or settings.LANGUAGE_CODE, True

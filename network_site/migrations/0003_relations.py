@@ -42,6 +42,16 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='network_site.houseimage', verbose_name='logo'),
         ),
         migrations.AddField(
+            model_name="housetext",
+            name="house",
+            field=models.ForeignKey(
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="texts",
+                to="network_site.housesettings",
+            ),
+        ),
+        migrations.AddField(
             model_name='housetext',
             name='latest_revision',
             field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision'),

@@ -6,12 +6,16 @@ from wagtail.admin.panels import FieldPanel, PublishingPanel
 from wagtail.fields import RichTextField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail.snippets.models import register_snippet
+from wagtail_localize.fields import SynchronizedField
+
+from network_site.models.house_settings import HouseSettings
 
 
 @register_snippet
 class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
     """Name, footer and who answers for the data: one row a language, translated from one source."""
 
+    house = models.ForeignKey(HouseSettings, editable=False, on_delete=models.CASCADE, related_name="texts")
     name = models.CharField(_("name of the house"), max_length=120, help_text=_("Stands at the top of every page."))
     tagline = models.CharField(
         _("tagline"), max_length=250, blank=True, help_text=_("One sentence at the foot of every page.")
@@ -37,9 +41,17 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
         PublishingPanel(),
     ]
 
+    override_translatable_fields = (SynchronizedField("house", overridable=False),)
+
     class Meta(TranslatableMixin.Meta):
         verbose_name = _("text of the house")
         verbose_name_plural = _("texts of the house")
 
     def __str__(self):
         return f"{self.name} ({self.locale.language_code})" if self.locale_id else self.name
+
+    def save(self, *args, **kwargs):
+        """Save; a new text belongs to the house there is."""
+        if self.house_id is None:
+            self.house = HouseSettings.load()
+        super().save(*args, **kwargs)

@@ -1,11 +1,12 @@
 """Pictures with what must be known before they may be shown."""
 
 import uuid
+from contextlib import suppress
 from pathlib import PurePath
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import AbstractImage, AbstractRendition, SourceImageIOError
 
 
 class HouseImage(AbstractImage):
@@ -53,6 +54,11 @@ class HouseImage(AbstractImage):
     class Meta(AbstractImage.Meta):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+
+    def make_ready(self, filter_spec):
+        """Make a size now, not in a visitor's request. A file that cannot be read hinders nothing: facts come first."""
+        with suppress(SourceImageIOError):
+            self.get_rendition(filter_spec)
 
     def get_upload_to(self, filename):
         """Give a path with a random name: the camera's name could tell who took the picture, and when."""

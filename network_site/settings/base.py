@@ -1,15 +1,18 @@
 """Settings that hold everywhere. dev, test and production start from here."""
 
+import os
 from pathlib import Path
 
 import environ
 from django.conf.global_settings import LANGUAGES as DJANGO_LANGUAGES
 from django.conf.locale import LANG_INFO
+from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR_DIR = BASE_DIR / "var"
 
 env = environ.Env()
+env.ENVIRON = {name: value for name, value in os.environ.items() if value.strip()}  # an empty value is none
 
 INSTALLED_APPS = [
     "network_site",
@@ -22,7 +25,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.sites",
-    "wagtail.users",
+    "network_site.apps.HouseUsersConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -35,7 +38,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
 ]
@@ -77,6 +79,8 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'db.sqlite3'}")}
+if not DATABASES["default"].get("ENGINE"):
+    raise ImproperlyConfigured("DATABASE_URL must be postgres://… or sqlite:///…")
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Web and worker share the file: write-ahead log, locks taken at once, and five seconds of patience.
     DATABASES["default"]["OPTIONS"] = {
@@ -88,7 +92,10 @@ else:
     DATABASES["default"].update(CONN_MAX_AGE=60, CONN_HEALTH_CHECKS=True)
 
 # Shared by web processes and worker, so that none of them holds an old answer.
-CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}")}
+CACHES = {
+    "default": env.cache_url("CACHE_URL", default=f"filecache://{VAR_DIR / 'cache'}"),
+    "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},  # the database knows them
+}
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
@@ -110,7 +117,7 @@ LANG_INFO["az"] = {**LANG_INFO["az"], "bidi": False}  # Django says right-to-lef
 LANG_INFO["crh"] = {"bidi": False, "code": "crh", "name": "Crimean Tatar", "name_local": "qırımtatarca"}
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [*DJANGO_LANGUAGES, ("crh", "Crimean Tatar")]
 LANGUAGE_CODE = "en"
-LOCALE_PATHS = [BASE_DIR / "network_site" / "locale", BASE_DIR / "network_site" / "locale_admin"]
+LOCALE_PATHS = [BASE_DIR / "network_site" / "catalogues" / kind for kind in ("public", "admin")]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -123,22 +130,20 @@ MEDIA_ROOT = env("MEDIA_ROOT", default=str(VAR_DIR / "media"))
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the admin's largest forms; the public form has its own limits
 
 DEFAULT_FROM_EMAIL = env("DEFAULT_FROM_EMAIL", default="no-reply@localhost")
-vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+try:
+    vars().update(env.email_url("EMAIL_URL", default="consolemail://"))
+except ImproperlyConfigured as error:
+    raise ImproperlyConfigured(f"EMAIL_URL: {error}") from error
 EMAIL_TIMEOUT = 10
 
+REFUSES_DEMO = False  # production does
 BASE_URL = WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"http://localhost:{env.int('PORT', default=8000)}")
 WAGTAIL_SITE_NAME = "Human Rights Houses"
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # new translations are drafts
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True  # translators' strings outlive a deleted page
-WAGTAILADMIN_PERMITTED_LANGUAGES = [
-    ("en", "English"),
-    ("be", "Беларуская"),
-    ("pl", "Polski"),
-    ("ru", "Русский"),
-    ("uk", "Українська"),
-]
+WAGTAILADMIN_PERMITTED_LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in ("en", "be", "pl", "ru", "uk")]
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAILIMAGES_IMAGE_MODEL = "network_site.HouseImage"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "jpg", "jpeg", "png", "webp"]

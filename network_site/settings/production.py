@@ -1,10 +1,12 @@
 """Settings of a site in use. A missing or weak value stops the start, and is named."""
 
+from base64 import urlsafe_b64decode
+
 from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *  # noqa: F403
-from .base import BASE_URL, DATABASES, env
+from .base import BASE_URL, DATABASES, EMAIL_BACKEND, env
 
 
 def required(name, reason):
@@ -26,21 +28,23 @@ for key in FIELD_KEYS:
         Fernet(key)
     except ValueError as error:
         raise ImproperlyConfigured("FIELD_KEYS holds something that is no Fernet key.") from error
+    if urlsafe_b64decode(key).isascii():  # such as those that stand in the code for development and tests
+        raise ImproperlyConfigured("FIELD_KEYS holds a key that is not random.")
 
 ALLOWED_HOSTS = [host.strip() for host in required("ALLOWED_HOSTS", "the site's host names.").split(",")]
-if any("*" in host for host in ALLOWED_HOSTS):
-    raise ImproperlyConfigured("ALLOWED_HOSTS must name each host: no asterisk.")
+if any("*" in host or host.startswith(".") for host in ALLOWED_HOSTS):
+    raise ImproperlyConfigured("ALLOWED_HOSTS must name each host: no asterisk, no leading dot.")
 if not required("BASE_URL", "the site's address, https://…").startswith("https://"):
     raise ImproperlyConfigured(f"BASE_URL must start with https://, not {BASE_URL!r}.")
-for name, reason in [
-    ("DATABASE_URL", "postgres://… or sqlite:///…"),
-    ("EMAIL_URL", "the mail server that carries notes to staff."),
-    ("DEFAULT_FROM_EMAIL", "the sender of notes to staff."),
-]:
-    required(name, reason)
+required("DATABASE_URL", "postgres://… or sqlite:///…")
+required("EMAIL_URL", "the mail server that carries notes to staff.")
+required("DEFAULT_FROM_EMAIL", "the sender of notes to staff.")
+if not EMAIL_BACKEND.endswith("smtp.EmailBackend"):
+    raise ImproperlyConfigured("EMAIL_URL must name a mail server: smtp+tls://… or smtp+ssl://…")
 if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     DATABASES["default"].setdefault("OPTIONS", {})["options"] = "-c statement_timeout=15000"
 
+REFUSES_DEMO = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

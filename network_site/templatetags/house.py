@@ -1,12 +1,22 @@
-"""Words and dates for templates of every room."""
+"""Words, dates and languages for templates of every room."""
 
+import re
+from dataclasses import dataclass, field
+
+from babel.core import get_global
 from django import template
 from django.conf.locale import LANG_INFO
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language, get_language_info
 
 from network_site import dates
 
 register = template.Library()
+
+# Blocks that stand beside a heading in the margin column; all others bring a band of their own.
+PROSE = {"text", "quote"}
+
+# The files of the stylesheet by script (ISO 15924), beside the Latin ones that every page needs for its figures.
+FONTS = {"Cyrl": "cyrillic", "Geor": "georgian", "Armn": "armenian"}
 
 
 @register.filter
@@ -22,6 +32,22 @@ def short_day(value):
 
 
 @register.filter
+def month(value):
+    """Give the month and year of a date, in the active language; empty for no date."""
+    return dates.month_text(value) if value else ""
+
+
+@register.filter
+def around(text, part):
+    """Cut `text` around the first `part` that stands for itself: (before, part, after); (text, "", "") without it.
+
+    Lets a template set the number of “at least 730 days” large, wherever a language has it.
+    """
+    found = re.search(rf"(?<!\w){re.escape(str(part))}(?!\w)", text)
+    return (text[: found.start()], found.group(), text[found.end() :]) if found else (text, "", "")
+
+
+@register.filter
 def direction(code):
     """Give "rtl" or "ltr" for a language code."""
     return "rtl" if get_language_info(code)["bidi"] else "ltr"
@@ -31,3 +57,42 @@ def direction(code):
 def endonym(code):
     """Give a language's name for itself."""
     return LANG_INFO[code]["name_local"] if code in LANG_INFO and "name_local" in LANG_INFO[code] else code
+
+
+@register.filter
+def default_version(versions, main_language):
+    """Give the version for readers of no language of the site: the main language's, else the first; None of none."""
+    return next((version for version in versions if version.code == main_language), next(iter(versions), None))
+
+
+@dataclass
+class Section:
+    """A heading (a block, or None) with the blocks that follow it; or one wide block."""
+
+    heading: object = None
+    blocks: list = field(default_factory=list)
+    is_wide: bool = False
+
+
+@register.filter
+def sections(body):
+    """Give the blocks of a stream as `Section`s."""
+    result = []
+    for block in body:
+        if block.block_type == "heading":
+            result.append(Section(heading=block))
+        elif block.block_type not in PROSE:
+            result.append(Section(blocks=[block], is_wide=True))
+        elif result and not result[-1].is_wide:
+            result[-1].blocks.append(block)
+        else:
+            result.append(Section(blocks=[block]))
+    return result
+
+
+@register.simple_tag
+def text_fonts(family="sans"):
+    """Give the static paths of the fonts of `family` (sans or serif) that a page in the active language needs."""
+    likely = get_global("likely_subtags").get(get_language().split("-")[0], "")
+    scripts = ["latin"] + [file for script, file in FONTS.items() if script in likely]
+    return [f"network_site/fonts/{family}-{script}.woff2" for script in scripts]

@@ -22,8 +22,8 @@ def translate(instance, language, sentences, *, publish, user=None):
     """
     instance = type(instance).objects.get(pk=instance.pk)
     with transaction.atomic():
-        source, created = TranslationSource.update_or_create_from_instance(instance)
-        translation, created = Translation.objects.get_or_create(
+        source, _created = TranslationSource.update_or_create_from_instance(instance)
+        translation, _created = Translation.objects.get_or_create(
             source=source, target_locale=Locale.objects.get(language_code=language)
         )
         po = translation.export_po()
