@@ -2,6 +2,7 @@
 
 from django import forms
 from django.db import models
+from django.utils.text import capfirst
 
 from network_site.dates import cldr_locale
 
@@ -35,7 +36,8 @@ class CountriesField(models.CharField):
 
     def formfield(self, **kwargs):
         """Give a form field with a list of the countries' names to choose from."""
-        return CountriesFormField(required=not self.blank, label=self.verbose_name, help_text=self.help_text)
+        label = capfirst(self.verbose_name)
+        return CountriesFormField(required=not self.blank, label=label, help_text=self.help_text)
 
 
 class CountriesFormField(forms.MultipleChoiceField):

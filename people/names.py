@@ -27,5 +27,5 @@ def search_text(names):
 
 
 def search_words(query, limit=8):
-    """Give the words of a visitor's query as `search_text` holds them: each must be found in it."""
-    return fold(query[:200]).split()[:limit]
+    """Give, for each word of a visitor's query, the set of its spellings: one of each must be in `search_text`."""
+    return [spellings(word) for word in fold(query[:200]).split()[:limit]]

@@ -6,9 +6,10 @@ from functools import cached_property
 from django.core.files.storage import default_storage
 from django.urls import reverse
 
-from people.case.derive import Case
-from people.case.kinds import SENTENCES, Status
-from people.case.strokes import leaf
+from people.case.derive import Case, status_after
+from people.case.kinds import SENTENCES, STATUS_AFTER, Status, Term
+from people.case.order import in_order
+from people.case.strokes import leaf, term_in_strokes
 from people.countries import country_name
 from people.models.case_event import CaseEvent
 from people.models.person import Person
@@ -21,6 +22,8 @@ LOOKS = {
     Status.FREE: "free",
     Status.DIED: "memory",
 }
+# Letters that take half as much room again as others.
+WIDE = "mwæœжмфшщыюњљმთոա"
 
 
 @dataclass(frozen=True)
@@ -56,9 +59,9 @@ class Portrayal:
 
     @property
     def fit(self):
-        """How large the name can be set: s, m or l by its longest word."""
-        longest = max(map(len, f"{self.name} {self.second_name}".split()), default=0)
-        return "s" if longest <= 8 else "m" if longest <= 10 else "l"
+        """How large the name can be set without breaking a word on a phone: s, m or l by its longest word."""
+        widest = max(map(_width, f"{self.name} {self.second_name}".split()), default=0)
+        return "s" if widest <= 7 else "m" if widest <= 9.5 else "l"
 
     @property
     def url(self):
@@ -119,7 +122,10 @@ class Portrayal:
         """The strokes beside the portrait; None for somebody who is not in custody."""
         if self.case.status != Status.CUSTODY:
             return None
-        return leaf(self.case.days, self.sentence.term_years if self.sentence else None)
+        term = self.sentence and term_in_strokes(
+            self.sentence.term == Term.LIFE, self.sentence.term_years, self.sentence.term_months
+        )
+        return leaf(self.case.days, term)
 
     @property
     def place(self):
@@ -132,8 +138,12 @@ class Portrayal:
     @property
     def timeline(self):
         """The events in the order in which they happened, each with date and words."""
-        ordered = sorted(self.events, key=lambda event: event.as_event().order)
-        return [TimelineRow(event, self.person.show_place) for event in ordered]
+        ordered = in_order(self.events, CaseEvent.as_event)
+        steps = [event.as_event() for event in ordered]
+        return [
+            TimelineRow(event, self.person.show_place, LOOKS.get(status_after(steps[:number]), "case"))
+            for number, event in enumerate(ordered, start=1)
+        ]
 
 
 @dataclass(frozen=True)
@@ -142,6 +152,12 @@ class TimelineRow:
 
     event: CaseEvent
     shows_place: bool
+    look: str
+
+    @property
+    def is_turn(self):
+        """Whether the event by itself decides a status."""
+        return self.event.kind in STATUS_AFTER
 
     @property
     def when(self):
@@ -181,3 +197,7 @@ class TimelineRow:
 def portray(people, house_settings):
     """Give a `Portrayal` of each of `people`, which come from `for_display` or `for_profile`."""
     return [Portrayal(person, person.case(house_settings), person.public_events()) for person in people]
+
+
+def _width(word):
+    return len(word) + sum(letter in WIDE for letter in word.lower()) / 2

@@ -28,7 +28,7 @@ def when_text(when):
 
 
 def term_text(years, months):
-    """Give a term in words, such as “4 years, 6 months”; empty when there is none. Months without a year stand alone."""
+    """Give a term in words, such as “4 years, 6 months”; empty when there is none."""
     parts = []
     if years:
         parts.append(ngettext("%(count)d year", "%(count)d years", years) % {"count": years})
@@ -61,8 +61,8 @@ def status_text(case):
 
 
 def days_text(case):
-    """Give the count of days in words, such as “at least 730 days”; empty when nothing is counted."""
-    if case.days is None:
+    """Give the count of days in words, such as “at least 730 days”; empty when there is nothing to count."""
+    if not case.days:
         return ""
     if case.at_least:
         return ngettext("at least %(count)d day", "at least %(count)d days", case.days) % {"count": case.days}

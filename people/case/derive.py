@@ -1,10 +1,11 @@
 """From the events of a case to what may be said of the person today. One pure function."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from people.case.event import Event
 from people.case.kinds import OPENS_A_CASE, SENTENCES, STATUS_AFTER, Kind, Status
+from people.case.order import in_order
 
 
 @dataclass(frozen=True)
@@ -12,13 +13,15 @@ class Period:
     """A stay in custody: from the latest day it can have begun to the earliest it can have ended.
 
     `begin` is None when no day is known by which it had begun; `end` is None while it lasts or when no day
-    is known before which it lasted. `is_exact` says that both days are known, so far as there are both.
+    is known before which it lasted. `is_exact` says that both days are known, so far as there are both;
+    `seen` is the last day on which the person is known to have been in custody.
     """
 
     begin: date | None
-    end: date | None
-    is_exact: bool
-    is_over: bool
+    end: date | None = None
+    is_exact: bool = False
+    is_over: bool = False
+    seen: date | None = None
 
 
 @dataclass(frozen=True)
@@ -50,72 +53,88 @@ def derive(events, today, checked_on=None, days_until_old=90):
     `checked_on` is the day on which somebody last confirmed the facts; `days_until_old` the house's limit
     in days. Events whose date can only lie in the future, and hearings set, change nothing.
     """
-    past = [e for e in events if e.kind != Kind.HEARING_SET and (e.when.earliest or date.min) <= today]
-    ordered = sorted(past, key=lambda event: event.order)
-    status, since, periods, place, sentence = Status.UNKNOWN, None, [], None, None
-    for event in ordered:
-        if status == Status.DIED:
-            break
-        following = STATUS_AFTER.get(event.kind)
-        if following is None and event.kind in OPENS_A_CASE and status in (Status.UNKNOWN, Status.FREE):
-            following = Status.PROSECUTED
-        if following == Status.CUSTODY and status == Status.CUSTODY:
-            _confirm(periods, event)
-        elif following is not None and following != status:
-            if status == Status.CUSTODY:
-                _close(periods, event)
-            if following == Status.CUSTODY:
-                periods.append(
-                    Period(event.when.latest, None, event.kind == Kind.DETAINED and event.when.is_exact, False)
-                )
-            status, since = following, event
-        if event.kind in SENTENCES:
-            sentence = event
-        if status != Status.CUSTODY:
-            place = None
-        elif event.place is not None:
-            place = event.place
-        if status == Status.FREE:
-            sentence = None
-    as_of = max(filter(None, [checked_on, *(_news_of(event) for event in ordered)]), default=None)
-    is_old = status != Status.DIED and as_of is not None and (today - as_of).days > days_until_old
-    counted_to = min(as_of, today) if is_old or as_of is None else today
-    days, at_least = _count(periods, counted_to, is_old)
-    ages_on = as_of + timedelta(days=days_until_old + 1) if as_of and status != Status.DIED and not is_old else None
-    return Case(
-        status=status,
-        since=since,
-        periods=tuple(periods),
+    happened = [event for event in events if event.kind != Kind.HEARING_SET]
+    past = [event for event in happened if (event.when.earliest or date.min) <= today]
+    story = _follow(in_order(past))
+    as_of = _last_news(past, checked_on, today)
+    ages = as_of is not None and story.status != Status.DIED
+    is_old = ages and (today - as_of).days > days_until_old
+    days, at_least = _count(story.periods, as_of if is_old else today, is_old)
+    turns = [event.when.earliest for event in happened if (event.when.earliest or date.min) > today]
+    if ages and not is_old:
+        turns.append(as_of + timedelta(days=days_until_old + 1))
+    return replace(
+        story,
         days=days,
         at_least=at_least,
-        counted_to=counted_to if periods and not periods[-1].is_over else None,
+        counted_to=(as_of if is_old else today) if story.periods and not story.periods[-1].is_over else None,
         as_of=as_of,
         is_old=is_old,
-        place=place,
-        sentence=sentence,
-        changes_at=ages_on,
+        changes_at=min(turns, default=None),
     )
 
 
-def _news_of(event):
-    """Give the day up to which an event confirms what it says: the latest it can have happened, else the earliest."""
-    return event.when.latest or event.when.earliest
+def status_after(ordered):
+    """Give the status that `ordered` events (as `in_order` gives them) lead to."""
+    return _follow(ordered).status
 
 
-def _confirm(periods, event):
-    """Note that custody went on at `event`: a beginning without a bound had happened by then."""
-    last = periods[-1]
-    if last.begin is None and event.when.latest:
-        periods[-1] = Period(event.when.latest, None, False, False)
+def _follow(ordered):
+    """Give the Case that the events, in their order, lead to: all of it that does not depend on today."""
+    status, since, periods, place, sentence = Status.UNKNOWN, None, [], None, None
+    for event in ordered:
+        following = STATUS_AFTER.get(event.kind)
+        if following is None and event.kind in OPENS_A_CASE and status in (Status.UNKNOWN, Status.FREE):
+            following = Status.PROSECUTED
+        if following == status == Status.CUSTODY:
+            periods[-1] = _confirm(periods[-1], event)
+        elif following not in (None, status):
+            if status == Status.CUSTODY:
+                periods[-1] = _close(periods[-1], event)
+            if following == Status.CUSTODY:
+                periods.append(_begin(event))
+            status, since = following, event
+        if event.kind in SENTENCES:
+            sentence = event
+        if status == Status.FREE:
+            sentence = None
+        if status != Status.CUSTODY:
+            place = None
+        elif event.place or event.kind == Kind.TRANSFERRED:  # moved, and nobody says where to
+            place = event.place
+        if status == Status.DIED:
+            break
+    return Case(status=status, since=since, periods=tuple(periods), place=place, sentence=sentence)
 
 
-def _close(periods, event):
-    """End the last period with `event`, at its earliest possible day and never before its beginning."""
-    last = periods[-1]
-    end = event.when.earliest
-    if last.begin and end:
-        end = max(last.begin, end)
-    periods[-1] = Period(last.begin, end, last.is_exact and event.when.is_exact, True)
+def _last_news(events, checked_on, today):
+    """Give the last day up to which the facts are known to hold; None when no day is known at all.
+
+    An event in a month or a year confirms no more than its earliest possible day. Where there are only upper
+    bounds, the lowest of them is taken: nothing is known to have been confirmed after it.
+    """
+    known = [day for day in (checked_on, *(event.when.earliest for event in events)) if day]
+    bounds = [event.when.latest for event in events if event.when.latest]
+    news = max(known, default=None) or min(bounds, default=None)
+    return min(news, today) if news else None
+
+
+def _begin(event):
+    """Give the period that begins with `event`: only a detention on a known day is its exact beginning."""
+    is_exact = event.kind == Kind.DETAINED and event.when.is_exact
+    return Period(event.when.latest, is_exact=is_exact, seen=event.when.earliest)
+
+
+def _confirm(period, event):
+    """Give the period, which went on at `event`: a beginning without a bound had happened by then."""
+    seen = max(filter(None, [period.seen, event.when.earliest]), default=None)
+    return replace(period, begin=period.begin or event.when.latest, seen=seen)
+
+
+def _close(period, event):
+    """Give the period ended by `event`: at its earliest possible day, never before custody was last seen."""
+    end = max(filter(None, [period.begin, period.seen, event.when.earliest]), default=None)
+    return replace(period, end=end, is_exact=period.is_exact and event.when.is_exact, is_over=True)
 
 
 def _count(periods, today, is_old):

@@ -40,10 +40,17 @@ class Leaf:
         return self.width // PITCH
 
 
+def term_in_strokes(is_for_life, years, months):
+    """Give a term in strokes, a begun year as one; more than CAP for life, None when nothing is known."""
+    if is_for_life:
+        return CAP + 1
+    return (years or 0) + bool(months) or None
+
+
 def leaf(days, term_years):
     """Draw the leaf of somebody in custody.
 
-    Takes the days counted (None when nothing is) and the years of the sentence in force (None when not
+    Takes the days counted (None when nothing is) and the sentence in force in strokes (None when not
     known). Whole years only: a stroke that is solid has passed.
     """
     passed = (days or 0) // 365

@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
                 ('route', models.CharField(choices=[('passed_on', 'passed to people in touch'), ('kept', 'kept until release'), ('letters', 'letters are possible'), ('closed', 'not accepted')], default='passed_on', max_length=10, verbose_name='route of messages')),
                 ('is_reopened', models.BooleanField(default=False, help_text='Tick when the person or the family has agreed that messages are taken.', verbose_name='messages after release or death')),
                 ('is_listed', models.BooleanField(default=False, help_text='Has an address and a place in the directory and the counters.', verbose_name='listed')),
-                ('is_hidden', models.BooleanField(default=False, help_text='Is named nowhere in public, at once and in every language.', verbose_name='hidden')),
+                ('is_hidden', models.BooleanField(default=False, help_text='Taken from every page, list and count at once, in every language. Texts written by hand stay.', verbose_name='hidden')),
                 ('show_birthday', models.BooleanField(default=False, verbose_name='show the birthday')),
                 ('show_portrait', models.BooleanField(default=False, verbose_name='show the portrait')),
                 ('show_place', models.BooleanField(default=False, verbose_name='show the place')),

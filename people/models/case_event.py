@@ -90,19 +90,24 @@ class CaseEvent(Orderable):
     def clean(self):
         """Raise ValidationError, by field, when the date does not fit what is known of it, or lies ahead."""
         super().clean()
-        errors = {}
         if self.precision == Precision.UNKNOWN:
-            self.date = self.date_to = None
-        elif self.date is None:
-            errors["date"] = _("Give a date, or choose “not known”.")
+            self.date = None
         if self.precision != Precision.BETWEEN:
             self.date_to = None
-        elif self.date and (self.date_to is None or self.date_to <= self.date):
-            errors["date_to"] = _("Give the later of the two days.")
-        if self.kind != Kind.HEARING_SET and self.date and not errors:
-            if (self.when.earliest or self.date) > timezone.localdate() + timedelta(days=1):
-                errors["date"] = _("Only a hearing may lie in the future.")
+        errors = self._date_errors()
         if self.kind not in SENTENCES and (self.term or self.term_years or self.term_months):
             errors["term"] = _("Only a sentence has a punishment.")
         if errors:
             raise ValidationError(errors)
+
+    def _date_errors(self):
+        if self.precision == Precision.UNKNOWN:
+            return {}
+        if self.date is None:
+            return {"date": _("Give a date, or choose “not known”.")}
+        if self.precision == Precision.BETWEEN and (self.date_to is None or self.date_to <= self.date):
+            return {"date_to": _("Give the later of the two days.")}
+        tomorrow = timezone.localdate() + timedelta(days=1)  # it is tomorrow already, east of here
+        if self.kind != Kind.HEARING_SET and (self.when.earliest or self.date) > tomorrow:
+            return {"date": _("Only a hearing may lie in the future.")}
+        return {}

@@ -1,6 +1,7 @@
 """A person of the register: facts, stored once, in no language."""
 
 import uuid
+from datetime import timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -18,7 +19,7 @@ from people.case.when import Precision
 from people.countries import CountriesField
 from people.models.person_queryset import PORTRAIT, PersonQuerySet
 from people.names import search_text
-from people.today import house_today
+from people.today import house_midnight, house_today
 
 
 class Gender(models.TextChoices):
@@ -42,8 +43,8 @@ class Demo(models.TextChoices):
     """Marks of demo content."""
 
     NONE = "", "—"
-    REAL = "real", "real person"
-    EXAMPLE = "example", "example person"
+    REAL = "real", _("real person")
+    EXAMPLE = "example", _("example person")
 
 
 class Person(RevisionMixin, ClusterableModel):
@@ -90,7 +91,9 @@ class Person(RevisionMixin, ClusterableModel):
         help_text=_("Has an address and a place in the directory and the counters."),
     )
     is_hidden = models.BooleanField(
-        _("hidden"), default=False, help_text=_("Is named nowhere in public, at once and in every language.")
+        _("hidden"),
+        default=False,
+        help_text=_("Taken from every page, list and count at once, in every language. Texts written by hand stay."),
     )
     show_birthday = models.BooleanField(_("show the birthday"), default=False)
     show_portrait = models.BooleanField(_("show the portrait"), default=False)
@@ -151,25 +154,42 @@ class Person(RevisionMixin, ClusterableModel):
         )
 
     def clean(self):
-        """Fill the slug and raise ValidationError when it cannot be one."""
+        """Fill the slug; raise ValidationError when it cannot be one, or when facts were checked in the future."""
         super().clean()
-        self.slug = self.slug or latin_slug(self.name)
+        self.slug = self.slug or self._free_slug()
+        errors = {}
         if not self.slug or self.slug in RESERVED:
-            raise ValidationError({"slug": _("Write a slug: letters a–z, digits and hyphens.")})
+            errors["slug"] = _("Write a slug: letters a–z, digits and hyphens.")
+        tomorrow = timezone.localdate() + timedelta(days=1)  # it is tomorrow already, east of here
+        if self.facts_checked_on and self.facts_checked_on > tomorrow:
+            errors["facts_checked_on"] = _("This day lies in the future.")
+        if errors:
+            raise ValidationError(errors)
 
     def save(self, *args, **kwargs):
         """Save with what follows from the names and the events in memory."""
-        self.slug = self.slug or latin_slug(self.name)
+        self.slug = self.slug or self._free_slug()
         self.sort_as = self.sort_as or self.name
         self.search_text = search_text([self.name, *(name.name for name in self.names.all())])
         self.store_derived(HouseSettings.load())
         super().save(*args, **kwargs)
         if self.portrait_id:
-            self.portrait.get_rendition(PORTRAIT)
+            self.portrait.make_ready(PORTRAIT)
+            self.pictures.add(self.portrait)  # who is hidden takes her pictures along
+
+    def _free_slug(self):
+        """Give the name as a slug, numbered when somebody has that name already; empty when it has no letters."""
+        slug = latin_slug(self.name, max_length=70)
+        taken = set(Person.objects.filter(slug__startswith=slug).values_list("slug", flat=True)) if slug else set()
+        numbered = (f"{slug}-{number}" for number in range(2, len(taken) + 3))
+        return next(found for found in (slug, *numbered) if found not in taken)
 
     def store_derived(self, house_settings):
         """Set the columns that lists filter by, and the moment at which they must be set anew."""
         now = timezone.now()
-        self.status = self.case(house_settings).status
+        case = self.case(house_settings)
+        self.status = case.status
         to_come = [e.public_from for e in self.events.all() if e.is_public and e.public_from and e.public_from > now]
+        if case.changes_at:
+            to_come.append(house_midnight(case.changes_at, house_settings))
         self.changes_at = min(to_come, default=None)

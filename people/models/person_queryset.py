@@ -1,7 +1,7 @@
 """Which people are shown where, with what a page shows of each in as few queries as can be."""
 
 from django.db import models
-from django.db.models import F, OuterRef, Prefetch, Subquery
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from network_site.models import HouseRendition
@@ -32,10 +32,14 @@ class PersonQuerySet(models.QuerySet):
         return self.filter(countries__contains=code)
 
     def named(self, query):
-        """Those one of whose spellings holds each word of `query`."""
-        found = self
-        for word in search_words(query):
-            found = found.filter(search_text__contains=word)
+        """Those whose spellings hold each word of `query`; nobody for a query without a letter."""
+        words = search_words(query)
+        found = self if words else self.none()
+        for spellings in words:
+            any_of_them = Q()
+            for spelling in spellings:
+                any_of_them |= Q(search_text__contains=spelling)
+            found = found.filter(any_of_them)
         return found
 
     def for_display(self, language):

@@ -2,7 +2,6 @@
 
 from django.db import models
 from django.http import Http404
-from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -22,6 +21,7 @@ class ProfilePage(BasePage):
     lead = models.TextField(_("lead"), blank=True, help_text=_("Two or three sentences."))
     body = StreamField(ProseBlock(), verbose_name=_("body"), blank=True)
 
+    is_answered_by_parent = True
     parent_page_types = ["people.PeopleIndexPage"]
     subpage_types = []
     content_panels = [
@@ -45,11 +45,11 @@ class ProfilePage(BasePage):
         """The person's slug, which is the page's."""
         return self.person.slug if self.person_id else None
 
-    def full_clean(self, *args, **kwargs):
-        """Take the person's slug before anything is checked."""
-        if self.person_id:
-            self.slug = self.person.slug
-        super().full_clean(*args, **kwargs)
+    def get_url_parts(self, request=None):
+        """Give the address; that of the directory for somebody who has none, so that no link names her."""
+        if not self.person_id or (self.person.is_listed and not self.person.is_hidden):
+            return super().get_url_parts(request)
+        return self.get_parent().get_url_parts(request)
 
     @classmethod
     def live_texts(cls, person):
@@ -57,11 +57,11 @@ class ProfilePage(BasePage):
         pages = cls.objects.live().filter(person=person, alias_of=None).select_related("locale")
         return {page.locale.language_code: page for page in pages}
 
-    def serve(self, request, *args, **kwargs):
-        """Show the page as its person's address does. Reached by previews only: the directory routes the address."""
-        person = Person.objects.visible().for_profile(self.locale.language_code).filter(pk=self.person_id).first()
+    def get_context(self, request, *args, **kwargs):
+        """Give what the person's address shows, with this text. For previews: the directory serves the address."""
+        person = Person.objects.for_profile(self.locale.language_code).filter(pk=self.person_id).first()
         if person is None:
             raise Http404
         index = self.get_parent().specific
         texts = self.live_texts(person) | {self.locale.language_code: self}
-        return TemplateResponse(request, self.template, profile_context(request, index, person, self, texts))
+        return profile_context(request, index, person, self, texts)

@@ -1,0 +1,27 @@
+"""Facts of the register for templates."""
+
+from django import template
+
+from people import countries
+from people.portrayal import LOOKS
+
+register = template.Library()
+
+
+@register.filter
+def look(status):
+    """Give the look of a status: custody, free, memory or case."""
+    return LOOKS.get(status, "case")
+
+
+@register.filter
+def common_look(people):
+    """Give the look that all `people` (portrayals) share, else "ink": a band says nothing that is not true of each."""
+    looks = {look(portrayal.person.status) for portrayal in people}
+    return looks.pop() if len(looks) == 1 else "ink"
+
+
+@register.filter
+def language_name(code):
+    """Give the name of a language in the active language."""
+    return countries.language_name(code)
