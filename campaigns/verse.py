@@ -77,6 +77,10 @@ class Verse:
 class VerseField(Verse, models.TextField):
     """A poem, or a part of one."""
 
+    def formfield(self, **kwargs):
+        """Give a form field that leaves the indent of the first line alone."""
+        return super().formfield(**{"strip": False, **kwargs})
+
     def pre_save(self, model_instance, add):
         """Give the verse normalised, and set it so on the instance."""
         value = normalise(getattr(model_instance, self.attname))
@@ -86,6 +90,10 @@ class VerseField(Verse, models.TextField):
 
 class VerseBlock(Verse, blocks.TextBlock):
     """A few lines of verse within a page."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.field_options["strip"] = False  # the indent of the first line
 
     def clean(self, value):
         """Give the verse normalised; raises as a text block does."""

@@ -19,4 +19,4 @@ class CampaignIndexPage(IndexPage):
 
     def items(self):
         """Give the live campaigns of this language with their dates, which their source holds."""
-        return CampaignPage.objects.live().filter(locale=self.locale).newest_first()
+        return CampaignPage.objects.live().filter(locale=self.locale_id).newest_first()

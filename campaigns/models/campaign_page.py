@@ -9,6 +9,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
 from campaigns.blocks import CampaignBody
+from campaigns.concerned import shown_people
 from campaigns.models.sourced import SourcedQuerySet
 from network_site.models import BasePage, HouseImage
 from people.models import Person
@@ -53,6 +54,13 @@ class CampaignPage(BasePage):
     class Meta:
         verbose_name = _("campaign")
         verbose_name_plural = _("campaigns")
+
+    def get_context(self, request, *args, **kwargs):
+        """Give the source, which holds dates and hashtag, and its people."""
+        context = super().get_context(request, *args, **kwargs)
+        source = self.source
+        people = shown_people(source.campaign_people.all(), context["house_settings"])
+        return context | {"source": source, "people": people}
 
 
 class CampaignPerson(Orderable):

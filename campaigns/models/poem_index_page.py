@@ -19,4 +19,4 @@ class PoemIndexPage(IndexPage):
 
     def items(self):
         """Give the live poems of this language with their poets, whom their source names."""
-        return PoemPage.objects.live().filter(locale=self.locale).with_poets(self.locale.language_code)
+        return PoemPage.objects.live().filter(locale=self.locale_id).with_poets(self.locale.language_code)

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import OuterRef, Subquery
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -9,10 +10,12 @@ from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
 from campaigns.models.sourced import SourcedQuerySet
+from campaigns.parallel import texts_of
 from campaigns.verse import VerseField
 from network_site.language_choices import language_choices
 from network_site.models import BasePage
 from people.models import Person
+from people.portrayal import Portrayal
 
 
 class PoemQuerySet(SourcedQuerySet):
@@ -75,6 +78,21 @@ class PoemPage(BasePage):
     class Meta:
         verbose_name = _("poem")
         verbose_name_plural = _("poems")
+
+    def get_context(self, request, *args, **kwargs):
+        """Give the original and the translation, the poet and who translated into the language of the page."""
+        context = super().get_context(request, *args, **kwargs)
+        source = self.source
+        language = get_language()
+        poets = Person.objects.visible().for_display(language).prefetch_related(None).filter(pk=source.poet_id)
+        original, translation = texts_of(self, source, language)
+        return context | {
+            "source": source,
+            "original": original,
+            "translation": translation,
+            "poet": next((Portrayal(poet, None, []) for poet in poets), None),
+            "translators": [row.name for row in source.translators.all() if row.language == language],
+        }
 
 
 class PoemTranslator(Orderable):

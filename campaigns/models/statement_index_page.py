@@ -18,5 +18,5 @@ class StatementIndexPage(IndexPage):
         verbose_name_plural = _("lists of statements")
 
     def items(self):
-        """Give the live statements of this language with kind and date, which their source holds."""
-        return StatementPage.objects.live().filter(locale=self.locale).newest_first()
+        """Give the live statements of this language with what their source holds: kind, date, how many people."""
+        return StatementPage.objects.live().filter(locale=self.locale_id).newest_first().with_people_count()

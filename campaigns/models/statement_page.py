@@ -1,6 +1,8 @@
 """Statements."""
 
 from django.db import models
+from django.db.models import Count, OuterRef, Subquery
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, MultipleChooserPanel
@@ -9,11 +11,26 @@ from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
 from campaigns.blocks import Demands
+from campaigns.concerned import in_order, named_people
 from campaigns.models.sourced import SourcedQuerySet
 from campaigns.statement_kinds import StatementKind
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
-from people.models import Organisation, Person
+from people.models import Organisation, OrganisationName, Person
+
+
+class StatementQuerySet(SourcedQuerySet):
+    """Statements with how many people they concern."""
+
+    def with_people_count(self):
+        """Annotate `people_count`, from the source: those who may be named, None where there are none."""
+        rows = StatementPerson.objects.filter(
+            page__translation_key=OuterRef("translation_key"),
+            page__locale=OuterRef("source_locale"),
+            person__is_hidden=False,
+        )
+        counts = rows.order_by().values("page").annotate(count=Count("pk")).values("count")
+        return self.annotate(people_count=Subquery(counts))
 
 
 class StatementPage(BasePage):
@@ -30,7 +47,7 @@ class StatementPage(BasePage):
 
     list_fields = ["date", "kind"]
     date_field = "date"
-    objects = PageManager.from_queryset(SourcedQuerySet)()
+    objects = PageManager.from_queryset(StatementQuerySet)()
 
     parent_page_types = ["campaigns.StatementIndexPage"]
     subpage_types = []
@@ -59,6 +76,17 @@ class StatementPage(BasePage):
     class Meta:
         verbose_name = _("statement")
         verbose_name_plural = _("statements")
+
+    def get_context(self, request, *args, **kwargs):
+        """Give the source, which holds kind and date, its people and the names of those who issued it."""
+        context = super().get_context(request, *args, **kwargs)
+        source = self.source
+        organisations = Organisation.objects.annotate(local_name=OrganisationName.of("pk", get_language()))
+        return context | {
+            "source": source,
+            "people": named_people(source.statement_people.all()),
+            "issuers": in_order(organisations, source.issuers.all(), "organisation"),
+        }
 
 
 class StatementPerson(Orderable):

@@ -1,0 +1,35 @@
+"""People grouped by country."""
+
+from dataclasses import dataclass
+
+from people.countries import country_name
+from people.portrayal import Portrayal
+
+
+@dataclass(frozen=True)
+class CountryGroup:
+    """A country with its people, and what an editor wrote of it."""
+
+    name: str
+    people: list[Portrayal]
+    context: str = ""
+    register_url: str = ""
+
+
+def by_country(people, countries):
+    """Give `people` (portrayals) grouped by their first country, as `CountryGroup`s.
+
+    `countries` are the values of a block's countries: these come first, in their order, also without people.
+    The people of other countries follow, in groups without a context.
+    """
+    groups = {}
+    for portrayal in people:
+        code = next(iter(portrayal.person.countries.split()), "")
+        groups.setdefault(code, []).append(portrayal)
+    result = [
+        CountryGroup(
+            country_name(value["country"]), groups.pop(value["country"], []), value["context"], value["register_url"]
+        )
+        for value in countries
+    ]
+    return result + [CountryGroup(country_name(code), members) for code, members in groups.items()]
