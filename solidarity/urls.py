@@ -1,3 +1,7 @@
 """Addresses of the letter box."""
 
-urlpatterns = []
+from django.urls import path
+
+from solidarity.views.write import write
+
+urlpatterns = [path("write/", write, name="write")]

@@ -23,6 +23,9 @@ class StaffNote(models.Model):
     sent_at = models.DateTimeField(null=True, db_index=True)
     error = models.CharField(max_length=100, blank=True)
 
+    # Wagtail's index of references would show in other rooms that there is a message.
+    wagtail_reference_index_ignore = True
+
     class Meta:
         verbose_name = _("note to staff")
         verbose_name_plural = _("notes to staff")
