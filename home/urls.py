@@ -1,3 +1,7 @@
 """Addresses of this room that are no pages."""
 
-urlpatterns = []
+from django.urls import path
+
+from home.sitemaps import sitemap
+
+urlpatterns = [path("sitemap.xml", sitemap, name="sitemap")]

@@ -1,7 +1,7 @@
 """Who may do what: the groups of a house."""
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
 ADMIN = "wagtailadmin.access_admin"
 REGISTER = [
@@ -11,6 +11,12 @@ REGISTER = [
 ]
 TEXTS = ["network_site.add_housetext", "network_site.change_housetext", "network_site.publish_housetext"]
 SUBMIT = "wagtail_localize.submit_translation"
+# Adding a picture brings changing one's own.
+PICTURES = {
+    "Editors": ["add_image", "choose_image"],
+    "Moderators": ["add_image", "choose_image", "change_image"],
+    "Register keepers": ["add_image", "choose_image"],
+}
 
 # Role: (permissions, what may be done below all home pages). Translators have a role for each language.
 ROLES = {
@@ -34,6 +40,7 @@ def make_roles(homes):
         group, created = Group.objects.get_or_create(name=name)
         if created:
             group.permissions.set(_permissions(permissions))
+            _allow_pictures(group, PICTURES.get(name, []))
         for home in homes:
             _allow(group, home, page_permissions)
     for home in homes:
@@ -56,3 +63,9 @@ def _allow(group, home, codenames):
         return
     for permission in Permission.objects.filter(content_type__app_label="wagtailcore", codename__in=codenames):
         GroupPagePermission.objects.create(group=group, page=home, permission=permission)
+
+
+def _allow_pictures(group, codenames):
+    pictures = Collection.get_first_root_node()
+    for permission in Permission.objects.filter(content_type__app_label="wagtailimages", codename__in=codenames):
+        GroupCollectionPermission.objects.create(group=group, collection=pictures, permission=permission)

@@ -4,6 +4,7 @@ from wagtail.models import Locale
 
 from home.house.roles import make_roles
 from home.house.trees import make_house, translate_house
+from home.models import HomePage
 from network_site.models import HouseSettings
 
 
@@ -15,10 +16,15 @@ def start_house(name, languages, names=None):
     for code in languages:
         Locale.objects.get_or_create(language_code=code)
     main, *others = languages
+    if not HomePage.objects.exists():
+        _set_main_language(main)
     home = make_house(name, main)
     homes = [home] + [translate_house(home, code, (names or {}).get(code, name)) for code in others]
-    house_settings = HouseSettings.load()
-    house_settings.main_language = main
-    house_settings.save()
     make_roles(homes)
     return home
+
+
+def _set_main_language(code):
+    house_settings = HouseSettings.load()
+    house_settings.main_language = code
+    house_settings.save()

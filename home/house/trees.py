@@ -1,5 +1,9 @@
 """The pages that every house begins with, in its languages."""
 
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.db import transaction
 from django.utils.translation import override
 from wagtail.models import Locale, Page, Site
 
@@ -12,6 +16,7 @@ from people.models import PeopleIndexPage
 from solidarity.models import MessagePage
 
 
+@transaction.atomic
 def make_house(name, language, user=None):
     """Give the live home page of a house in its main `language`, with the pages below it.
 
@@ -34,7 +39,11 @@ def make_house(name, language, user=None):
     text.save_revision(user=user).publish(user=user)
     home.refresh_from_db()
     home.save_revision(user=user).publish(user=user)
-    Site.objects.update_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": home})
+    address = urlsplit(settings.BASE_URL)
+    port = address.port or (443 if address.scheme == "https" else 80)
+    Site.objects.update_or_create(
+        is_default_site=True, defaults={"hostname": address.hostname, "port": port, "root_page": home}
+    )
     return HomePage.objects.get(pk=home.pk)
 
 
@@ -51,14 +60,13 @@ def translate_house(home, language, name, user=None):
     with override(language):
         sentences = dict(zip(originals, first_words().values(), strict=True))
     sentences |= {home.title: name, text.name: name}
-    if not home.has_translation(locale):
-        translate(home, language, sentences, publish=False, user=user)
-        for child in home.get_children().specific():
-            translate(child, language, sentences, publish=True, user=user)
-        translate(text, language, sentences, publish=True, user=user)
-        HomePage.objects.get(translation_key=home.translation_key, locale=locale).get_latest_revision().publish(
-            user=user
-        )
+    first_pages = [page for page in home.get_children().specific() if page.fixed_slug]
+    for part in (home, *first_pages, text):
+        if not part.has_translation(locale):
+            translate(part, language, sentences, publish=part is not home, user=user)
+    translated = HomePage.objects.get(translation_key=home.translation_key, locale=locale)
+    if translated.first_published_at is None:
+        translated.get_latest_revision().publish(user=user)
     return HomePage.objects.get(translation_key=home.translation_key, locale=locale)
 
 

@@ -11,6 +11,7 @@ from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
 
 from home.house.start import start_house
+from network_site.translation.fill import Incomplete
 
 
 class Command(BaseCommand):
@@ -33,7 +34,13 @@ class Command(BaseCommand):
             validate_email(admin)
         except ValidationError as error:
             raise CommandError(f"Not an e-mail address: {admin}") from error
-        start_house(name.strip(), languages)
+        try:
+            start_house(name.strip(), languages)
+        except Incomplete as error:
+            raise CommandError(
+                f"{error} — the first pages have been edited since. Add the language under Settings, Locales, "
+                "and translate them in the admin."
+            ) from error
         user, created = get_user_model().objects.get_or_create(email=admin.lower(), defaults={"is_superuser": True})
         if created:
             user.set_unusable_password()

@@ -1,0 +1,14 @@
+"""Organisations of the demo by key: the values of their fields, and their names by language."""
+
+ORGANISATIONS = {
+    "viasna": ({"name": "Human Rights Centre Viasna", "country": "BY"}, {"be": "Праваабарончы цэнтр «Вясна»"}),
+    "fidh": ({"name": "FIDH"}, {}),
+    "network": (
+        {"name": "Network of Human Rights Houses", "is_member": True},
+        {"be": "Сетка Дамоў правоў чалавека"},
+    ),
+    "example-house": (
+        {"name": "Example House", "country": "BY", "is_member": True},
+        {"be": "Дом-прыклад", "ka": "სახლი-მაგალითი"},
+    ),
+}

@@ -1,0 +1,84 @@
+"""The people of the demo, with what belongs to each."""
+
+import uuid
+
+from django.db import transaction
+from django.db.models import Q
+
+from home.demo.facts.examples import CHECKED_TODAY, EXAMPLES
+from home.demo.facts.named import NAMED
+from home.demo.facts.people import PEOPLE
+from home.demo.load.pictures import picture
+from home.demo.load.register import organisation, place
+from network_site.models import HouseSettings
+from network_site.slugs import latin_slug
+from people.models import Affiliation, CaseEvent, Person, PersonName, PersonSource
+from people.today import house_today
+
+# uuid5 of a slug in it: the same person in every copy of the demo, whatever an editor makes of her slug.
+NAMESPACE = uuid.UUID("5bb0d2f1-4d5d-4f0a-9a37-6c2d1a1b7a10")
+
+
+def load_people(examples_only):
+    """Store the people who are not there yet."""
+    rows = EXAMPLES if examples_only else [*PEOPLE, *EXAMPLES, *NAMED]
+    known = Person.objects.values_list("uid", "slug")
+    taken = {value for pair in known for value in pair}
+    for row in rows:
+        if not {_uid(row), latin_slug(row.name)} & taken:
+            _store(row)
+
+
+def person(slug):
+    """Give the person whom the demo calls `slug`; raises Person.DoesNotExist."""
+    return Person.objects.get(Q(uid=uuid.uuid5(NAMESPACE, slug)) | Q(slug=slug))
+
+
+def _uid(row):
+    return uuid.uuid5(NAMESPACE, latin_slug(row.name))
+
+
+@transaction.atomic
+def _store(row):
+    """Store the person of `row` with names, events, sources, organisations and portrait."""
+    slug = latin_slug(row.name)
+    checked_on = house_today(HouseSettings.load()) if slug == CHECKED_TODAY else row.checked_on
+    stored = Person(
+        uid=_uid(row),
+        slug=slug,
+        name=row.name,
+        sort_as=row.sort_as,
+        gender=row.gender,
+        countries=row.countries,
+        facts_checked_on=checked_on,
+        is_listed=bool(row.sort_as),
+        demo=row.demo,
+        portrait=picture(row.picture, row.name) if row.picture else None,
+        **row.more,
+    )
+    stored.names = [
+        PersonName(kind=kind, language=language, name=name, sort_order=number)
+        for number, (kind, language, name) in enumerate(row.names)
+    ]
+    stored.events = [_event(values, number) for number, values in enumerate(row.events)]
+    stored.sources = [PersonSource(sort_order=number, **values) for number, values in enumerate(row.sources)]
+    stored.affiliations = [
+        Affiliation(organisation=organisation(key), sort_order=number) for number, key in enumerate(row.organisations)
+    ]
+    stored.full_clean()
+    stored.save()
+    stored.save_revision()
+    if stored.portrait:
+        stored.portrait.people.add(stored)
+
+
+def _event(values, number):
+    """Give the event of `values`, whose place and organisation are named by key."""
+    found = {}
+    if key := values.get("place"):
+        found["place"] = place(key)
+    if key := values.get("recognised_by"):
+        found["recognised_by"] = organisation(key)
+    event = CaseEvent(**{**values, "place": None} | found, sort_order=number)
+    event.clean()
+    return event

@@ -1,0 +1,21 @@
+"""The drawn portraits of the example people."""
+
+from pathlib import Path
+
+from django.core.files.images import ImageFile
+
+from network_site.models import HouseImage
+
+PICTURES = Path(__file__).parents[1] / "pictures"
+
+
+def picture(file_name, title):
+    """Store the picture `file_name` of the demo and give it. Nobody real is to be seen on any of them."""
+    with (PICTURES / file_name).open("rb") as file:
+        return HouseImage.objects.create(
+            title=title,
+            file=ImageFile(file, name=file_name),
+            credit="Drawn for the demonstration",
+            licence="BSD-3-Clause",
+            is_demo=True,
+        )
