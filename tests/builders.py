@@ -1,0 +1,168 @@
+"""What tests are about, made in one line each. Import what you need; add what you miss."""
+
+import html
+import re
+from datetime import date
+
+from django.contrib.auth.models import Group
+from django.test import TestCase
+from wagtail.models import Locale
+from wagtail_localize.models import Translation, TranslationSource
+
+from campaigns.models import (
+    CampaignIndexPage,
+    CampaignPage,
+    CampaignPerson,
+    PoemIndexPage,
+    PoemPage,
+    StatementIndexPage,
+    StatementPage,
+    StatementPerson,
+)
+from home.house.start import start_house
+from home.models import HomePage
+from network_site.models import HouseSettings, User
+from people.case.event import Event
+from people.case.kinds import Kind
+from people.case.when import Precision, When
+from people.models import CaseEvent, PeopleIndexPage, Person, PersonName, ProfilePage
+
+VERSE = "I count in light\n  the hours\n\nand wait"
+
+
+def committed():
+    """Within a test: run, at the end of the `with`, what waits for the transaction (publication, redirects)."""
+    return TestCase.captureOnCommitCallbacks(execute=True)
+
+
+def house(*languages, name="Example House"):
+    """Give the English home page of a new house, by default in English and Belarusian, all first pages live."""
+    with committed():
+        start_house(name, languages or ("en", "be"))
+    return HomePage.objects.get(locale__language_code=(languages or ("en",))[0])
+
+
+def when(text=""):
+    """Give a When: "2020", "2020-09", "2020-09-17", "<2020-09-17", ">2020-09-17", "2020-09-17/2020-10-01", ""."""
+    if "/" in text:
+        first, last = map(date.fromisoformat, text.split("/"))
+        return When(Precision.BETWEEN, first, last)
+    precision = {"<": Precision.BEFORE, ">": Precision.AFTER}.get(text[:1])
+    text = text.lstrip("<>")
+    precision = precision or {0: Precision.UNKNOWN, 4: Precision.YEAR, 7: Precision.MONTH}.get(len(text), Precision.DAY)
+    return When(precision, date.fromisoformat((text + "-01-01")[:10]) if text else None)
+
+
+def happened(kind, day="", key=0, **fields):
+    """Give an Event for the pure rules."""
+    return Event(Kind(kind), when(day), key, **fields)
+
+
+def event(kind, day="", **fields):
+    """Give an unsaved case event, to be handed to `person`; `day` as `when` reads it."""
+    known = when(day)
+    return CaseEvent(kind=kind, precision=known.precision, date=known.first, date_to=known.last, **fields)
+
+
+def person(name="Anna Example", *events, names=(), **fields):
+    """Give a stored person of the register, listed and of Belarus unless `fields` say otherwise.
+
+    `names` are further ones: a text, or (language, text) for the name to be shown in a language.
+    """
+    made = Person(name=name, **{"countries": "BY", "is_listed": True, "facts_checked_on": date.today()} | fields)
+    for number, case_event in enumerate(events):
+        case_event.sort_order = number
+        made.events.add(case_event)
+    for further in names:
+        language, text = further if isinstance(further, tuple) else ("en", further)
+        kind = "local" if isinstance(further, tuple) else "other"
+        made.names.add(PersonName(language=language, name=text, kind=kind))
+    made.save()
+    return made
+
+
+def live(page, parent):
+    """Give `page`, published below `parent`."""
+    parent.add_child(instance=page)
+    with committed():
+        page.save_revision().publish()
+    return type(page).objects.get(pk=page.pk)
+
+
+def index(model, language="en"):
+    """Give the index page of a kind in a language."""
+    return model.objects.get(locale__language_code=language)
+
+
+def profile(someone, language="en", **fields):
+    """Give the live profile text about somebody."""
+    given = {"title": someone.name, "role": "Lawyer", "lead": "Writes letters."} | fields
+    return live(ProfilePage(person=someone, **given), index(PeopleIndexPage, language))
+
+
+def campaign(*people, title="A window", language="en", **fields):
+    """Give a live campaign for people."""
+    page = CampaignPage(title=title, **{"lead": "We stand here.", "starts_on": date(2025, 6, 13)} | fields)
+    for number, someone in enumerate(people):
+        page.campaign_people.add(CampaignPerson(person=someone, sort_order=number))
+    return live(page, index(CampaignIndexPage, language))
+
+
+def statement(*people, title="Release them", language="en", **fields):
+    """Give a live statement about people."""
+    page = StatementPage(title=title, **{"kind": "release", "lead": "We demand.", "date": date(2025, 6, 13)} | fields)
+    for number, someone in enumerate(people):
+        page.statement_people.add(StatementPerson(person=someone, sort_order=number))
+    return live(page, index(StatementIndexPage, language))
+
+
+def poem(title="North window", language="en", **fields):
+    """Give a live poem."""
+    return live(PoemPage(title=title, **{"verse": VERSE} | fields), index(PoemIndexPage, language))
+
+
+def translation(page, language="be", publish=True, **own):
+    """Give the translation of a page, made as translators make it: each sentence between [ ], or as `own` says.
+
+    `own` holds words by content path, such as title="Акно"; None leaves a sentence open.
+    """
+    source, _created = TranslationSource.update_or_create_from_instance(type(page).objects.get(pk=page.pk))
+    locale = Locale.objects.get(language_code=language)
+    made, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
+    po = made.export_po()
+    for entry in po:
+        entry.msgstr = own.get(entry.msgctxt, f"[{entry.msgid}]") or ""
+    made.import_po(po)
+    with committed():
+        made.save_target(publish=publish)
+    return type(page).objects.get(translation_key=page.translation_key, locale=locale)
+
+
+def staff(role="", **fields):
+    """Give the member of staff: of a role such as “Editors”, or an administrator when there is none."""
+    email = f"{role or 'admin'}@example.org".replace(" ", "-").lower()
+    user, _created = User.objects.get_or_create(email=email, defaults={"is_superuser": not role, **fields})
+    if role:
+        user.groups.add(Group.objects.get(name=role))
+    return user
+
+
+def house_settings(**fields):
+    """Change the settings of the house, and give them."""
+    settings = HouseSettings.load()
+    HouseSettings.objects.filter(pk=settings.pk).update(**fields)
+    return HouseSettings.load()
+
+
+class InAHouse(TestCase):
+    """Tests in a house in English and Belarusian, made once for the class."""
+
+    @classmethod
+    def setUpTestData(cls):
+        cls.home = house()
+
+
+def words(response):
+    """Give what a visitor reads of a response: its text without tags, addresses and attributes, in one line."""
+    text = re.sub(r"<(script|svg|head)\b.*?</\1>|<[^>]*>", " ", response.content.decode(), flags=re.DOTALL)
+    return " ".join(html.unescape(text).split())

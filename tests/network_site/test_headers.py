@@ -1,0 +1,112 @@
+"""What a public page tells the browser: load nothing from elsewhere, keep nothing, ask again."""
+
+import re
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.urls import reverse
+
+from tests.builders import InAHouse, person, profile, staff, statement, translation
+
+POLICY = (
+    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
+    "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+)
+PAGES = ["/en/", "/be/", "/en/people/", "/be/people/", "/en/people/anna-example/", "/en/statements/"]
+ADDRESSES = [*PAGES, "/en/statements/release-them/", "/en/write/", "/xx/", "/robots.txt", "/sitemap.xml", "/healthz"]
+
+
+class HeaderTests(InAHouse):
+    @classmethod
+    def setUpTestData(cls):
+        super().setUpTestData()
+        profile(person("Anna Example"))
+        translation(statement(title="Release them"))
+
+    def test_the_policy_is_exact_and_no_cookie_is_set(self):
+        for address in ADDRESSES:
+            response = self.client.get(address)
+            self.assertEqual(response.headers["Content-Security-Policy"], POLICY, address)
+            self.assertFalse(response.cookies, address)
+            self.assertNotIn("Cookie", response.headers.get("Vary", ""), address)
+            self.assertEqual(response.headers["Referrer-Policy"], "same-origin")
+            self.assertEqual(response.headers["X-Content-Type-Options"], "nosniff")
+            self.assertEqual(response.headers["X-Frame-Options"], "DENY")
+            self.assertIn("geolocation=()", response.headers["Permissions-Policy"])
+
+    def test_a_page_is_asked_for_again_and_not_sent_twice(self):
+        for address in PAGES:
+            first = self.client.get(address)
+            self.assertEqual(first.headers["Cache-Control"], "no-cache", address)
+            second = self.client.get(address, headers={"if-none-match": first.headers["ETag"]})
+            self.assertEqual((second.status_code, second.content), (304, b""), address)
+
+    def test_a_changed_fact_is_sent_at_once(self):
+        address = "/be/people/anna-example/"
+        etag = self.client.get(address).headers["ETag"]
+        person("Maria Example")
+        anna = type(person("Third Example")).objects.get(slug="anna-example")
+        anna.name = "Anna Changed"
+        anna.save()
+        response = self.client.get(address, headers={"if-none-match": etag})
+        self.assertContains(response, "Anna Changed")
+
+    def test_pages_hold_no_script_no_inline_style_and_nothing_from_elsewhere(self):
+        for address in (*PAGES, "/en/statements/release-them/", "/en/write/", "/xx/"):
+            text = self.client.get(address).content.decode()
+            self.assertNotRegex(text, r"<script(?![^>]*ld\+json)|<style|\sstyle=|\son\w+=", address)
+            loaded = re.findall(r"""<(?:link|img|source|use|script|iframe)\b[^>]*?(?:href|src)=["']([^"']+)""", text)
+            outside = [url for url in loaded if "//" in url and not url.startswith("http://testserver/")]
+            self.assertEqual(outside, [], address)
+
+    def test_only_renditions_are_served(self):
+        for name, status in [
+            ("images/a.webp", 200),
+            ("original_images/a.webp", 404),
+            ("images/../original_images/a.webp", 404),
+            ("images/a.html", 404),
+            ("images/missing.webp", 404),
+            ("documents/a.pdf", 404),
+        ]:
+            if ".." not in name and "missing" not in name:
+                default_storage.save(name, ContentFile(b"x"))
+            response = self.client.get(f"/media/{name}")
+            self.assertEqual(response.status_code, status, name)
+            if status == 200:
+                self.assertEqual(response.headers["Cache-Control"], "public, max-age=31536000, immutable")
+                self.assertEqual(b"".join(response.streaming_content), b"x")
+
+
+class PreviewTests(InAHouse):
+    def preview(self, page, **fields):
+        """Give the preview of a page, as its editor shows it."""
+        self.client.force_login(staff())
+        address = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
+        empty = {"comments-TOTAL_FORMS": 0, "comments-INITIAL_FORMS": 0, "body-count": 0}
+        self.client.post(address, {"title": page.title, "slug": page.slug, **empty, **fields})
+        return self.client.get(address + "?mode=")
+
+    def test_a_preview_may_be_framed_by_the_admin_only(self):
+        anna = profile(person("Anna Example"))
+        response = self.preview(anna, person=anna.person_id, role="Advocate")
+        self.assertContains(response, "Advocate")
+        policy = response.headers["Content-Security-Policy"]
+        self.assertEqual(policy, POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
+        self.assertEqual(response.headers["X-Frame-Options"], "SAMEORIGIN")
+
+    def test_a_preview_is_in_the_language_of_the_page(self):
+        written = profile(person("Anna Example", names=[("be", "Ганна Прыклад")]), "be", role="Адвакатка")
+        response = self.preview(written, person=written.person_id, role="Адвакатка")
+        self.assertContains(response, '<html lang="be"')
+        self.assertContains(response, "Ганна Прыклад")
+
+    def test_a_draft_home_page_can_be_looked_at_before_its_language_is_live(self):
+        home = translation(self.home)
+        home.unpublish()
+        self.assertContains(self.preview(home), '<html lang="be"')
+
+    def test_the_admin_frames_itself_and_loads_nothing_from_elsewhere(self):
+        self.client.force_login(staff())
+        policy = self.client.get("/admin/").headers["Content-Security-Policy"]
+        self.assertIn("frame-ancestors 'self'", policy)
+        self.assertNotIn("http", policy)

@@ -1,0 +1,57 @@
+"""The filters and tags of `house`."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.utils.translation import override
+
+from network_site.frame import Version
+from network_site.templatetags.house import around, default_version, sections, text_fonts
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "cut"),
+    [
+        ("at least 730 days", 730, ("at least ", "730", " days")),
+        ("730 days", 730, ("", "730", " days")),
+        ("20 May 2020", 20, ("", "20", " May 2020")),
+        ("2020 May 20", 20, ("2020 May ", "20", "")),
+        ("13 чэрвеня 2025 года", 13, ("", "13", " чэрвеня 2025 года")),
+        ("no number", 730, ("no number", "", "")),
+    ],
+)
+def test_a_number_is_found_where_it_stands_alone(text, part, cut):
+    assert around(text, part) == cut
+
+
+def test_texts_stand_under_their_heading_and_other_blocks_alone():
+    body = [SimpleNamespace(block_type=kind) for kind in ("text", "heading", "text", "quote", "people", "text")]
+    first, second, wide, last = sections(body)
+    assert (first.heading, first.blocks) == (None, body[:1])
+    assert (second.heading, second.blocks) == (body[1], body[2:4])
+    assert wide.is_wide
+    assert wide.blocks == [body[4]]
+    assert (last.heading, last.blocks, last.is_wide) == (None, [body[5]], False)
+
+
+def test_readers_of_no_language_get_the_main_one_else_the_first():
+    english, belarusian = Version("en", "/en/", True), Version("be", "/be/", False)
+    assert default_version([english, belarusian], "be") == belarusian
+    assert default_version([english, belarusian], "ka") == english
+    assert default_version([], "be") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "scripts"),
+    [
+        ("en", ["latin"]),
+        ("nb", ["latin"]),
+        ("be", ["latin", "cyrillic"]),
+        ("sr", ["latin", "cyrillic"]),
+        ("ka", ["latin", "georgian"]),
+        ("hy", ["latin", "armenian"]),
+    ],
+)
+def test_a_page_loads_the_fonts_of_its_script(language, scripts):
+    with override(language):
+        assert text_fonts("serif") == [f"network_site/fonts/serif-{script}.woff2" for script in scripts]

@@ -1,0 +1,113 @@
+"""The register in the admin: saved on purpose, by those who may, with a history."""
+
+from datetime import timedelta
+
+from django.test import TestCase
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.test.utils.form_data import inline_formset, nested_form_data
+
+from home.house.roles import make_roles
+from people.models import Organisation, Person, PlaceOfDetention
+from people.wagtail_hooks import RegisterGroup
+from tests.builders import event, person, staff
+
+NO_ROWS = {name: inline_formset([]) for name in ("names", "affiliations", "events", "sources")}
+
+
+def address(model, view, *args):
+    return reverse(f"wagtailsnippets_people_{model._meta.model_name}:{view}", args=args)
+
+
+def form(**fields):
+    """Give the posted form of a person; rows of events by `events=[…]`."""
+    given = {"name": "Anna Example", "birth_precision": "day", "route": "passed_on"}
+    rows = {name: inline_formset(fields.pop(name)) for name in list(NO_ROWS) if name in fields}
+    return nested_form_data(given | NO_ROWS | rows | fields) | {"countries": ["BY"]}
+
+
+class RegisterTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        make_roles([])
+        cls.keeper = staff("Register keepers")
+
+    def setUp(self):
+        self.client.force_login(self.keeper)
+
+    def post(self, where, **fields):
+        response = self.client.post(where, form(**fields))
+        if response.status_code != 302:
+            self.fail(response.context["form"].errors or response.context["form"].formsets)
+        return Person.objects.latest("pk")
+
+    def test_a_register_keeper_opens_every_form_and_list(self):
+        made = {
+            Person: person("Anna Example", event("detained", "2025-06-01")),
+            Organisation: Organisation.objects.create(name="Example Union"),
+            PlaceOfDetention: PlaceOfDetention.objects.create(name="Centre", country="BY"),
+        }
+        for model, thing in made.items():
+            for where in (
+                address(model, "list"),
+                address(model, "add"),
+                address(model, "edit", thing.pk),
+                address(model, "history", thing.pk),
+                address(model, "list") + "?q=Example",
+            ):
+                self.assertEqual(self.client.get(where).status_code, 200, where)
+
+    def test_nobody_else_changes_the_register(self):
+        anna = person("Anna Example")
+        for role in ("Editors", "Letter desk"):
+            self.client.force_login(staff(role))
+            for where in (address(Person, "add"), address(Person, "edit", anna.pk)):
+                self.assertNotEqual(self.client.get(where).status_code, 200, (role, where))
+
+    def test_nothing_is_saved_while_somebody_types(self):
+        anna = person("Anna Example")
+        for where in (*(address(item.model, "add") for item in RegisterGroup.items), address(Person, "edit", anna.pk)):
+            response = self.client.get(where)
+            self.assertFalse(response.context["autosave_enabled"], where)
+            self.assertNotContains(response, "w-autosave-indicator")
+
+    def test_a_text_of_the_house_is_saved_while_somebody_types(self):
+        self.client.force_login(staff())
+        response = self.client.get(reverse("wagtailsnippets_network_site_housetext:add"))
+        self.assertTrue(response.context["autosave_enabled"])
+
+    def test_saving_makes_a_person_with_a_revision_of_the_one_who_saved(self):
+        anna = self.post(address(Person, "add"), slug="")
+        self.assertEqual((anna.name, anna.slug, anna.countries), ("Anna Example", "anna-example", "BY"))
+        self.assertEqual(anna.latest_revision.user, self.keeper)
+
+    def test_a_second_person_of_the_same_name_is_taken(self):
+        self.post(address(Person, "add"), slug="")
+        self.assertEqual(self.post(address(Person, "add"), slug="").slug, "anna-example-2")
+
+    def test_a_change_is_live_at_once_and_has_a_revision(self):
+        anna = person("Anna Example")
+        rows = [{"kind": "detained", "precision": "month", "date": "2025-06-15", "is_public": "on"}]
+        self.post(address(Person, "edit", anna.pk), slug=anna.slug, events=rows)
+        anna = Person.objects.get()
+        self.assertEqual((anna.status, anna.events.get().precision), ("custody", "month"))
+        self.assertEqual(anna.latest_revision.user, self.keeper)
+        self.assertEqual(anna.revisions.count(), 1)
+
+    def test_an_event_that_cannot_be_is_refused_with_a_sentence(self):
+        rows = [{"kind": "detained", "precision": "day", "date": "2099-01-01", "is_public": "on"}]
+        response = self.client.post(address(Person, "add"), form(events=rows))
+        self.assertContains(response, "Only a hearing may lie in the future.")
+        self.assertFalse(Person.objects.exists())
+
+    def test_facts_checked_in_the_future_are_refused(self):
+        later = timezone.localdate() + timedelta(days=5)
+        response = self.client.post(address(Person, "add"), form(facts_checked_on=later.isoformat()))
+        self.assertContains(response, "This day lies in the future.")
+
+    def test_the_list_is_searched_by_any_spelling(self):
+        person("Uladzimir Labkovich", names=[("be", "Уладзімір Лабковіч")])
+        person("Anna Example")
+        response = self.client.get(address(Person, "list") + "?q=лабковіч")
+        self.assertContains(response, "Uladzimir Labkovich")
+        self.assertNotContains(response, "Anna Example")

@@ -1,0 +1,146 @@
+"""What is not to be shown shows nowhere, and what is old says so wherever it shows."""
+
+from datetime import date, timedelta
+
+import time_machine
+from django.core.management import call_command
+from django.utils import timezone
+
+from people.models import Person, PlaceOfDetention
+from tests.builders import InAHouse, campaign, event, person, profile, statement, translation, words
+
+ADDRESSES = [
+    "",
+    "people/",
+    "people/?status=custody",
+    "people/anna-example/",
+    "campaigns/",
+    "campaigns/a-window/",
+    "statements/",
+    "statements/release-them/",
+    "write/?to=anna-example",
+]
+
+
+class PublicAddresses(InAHouse):
+    """A person whom a profile, a campaign and a statement name, in two languages."""
+
+    @classmethod
+    def setUpTestData(cls):
+        super().setUpTestData()
+        cls.anna = person("Anna Example")
+        block = [("people", {"countries": [{"country": "BY", "context": "Since 2020.", "register_url": ""}]})]
+        for page in (profile(cls.anna), campaign(cls.anna, body=block), statement(cls.anna)):
+            translation(page)
+
+    def about(self, *events, **fields):
+        """Give the person with these events and fields."""
+        anna = Person.objects.get(pk=self.anna.pk)
+        anna.events.set(events)
+        for name, value in fields.items():
+            setattr(anna, name, value)
+        anna.save()
+        return anna
+
+    def answers(self, language):
+        """Give (address, what a visitor reads there) for every address in a language."""
+        for rest in ADDRESSES:
+            response = self.client.get(f"/{language}/{rest}")
+            self.assertEqual(response.status_code, 200, rest)
+            yield rest, response
+
+
+class HiddenFactTests(PublicAddresses):
+    def assert_nowhere(self, *facts):
+        for language in ("en", "be"):
+            for rest, response in self.answers(language):
+                for fact in facts:
+                    self.assertNotIn(fact, response.content.decode(), f"{fact} at /{language}/{rest}")
+
+    def test_a_birthday_that_is_not_to_be_shown(self):
+        anna = self.about(birth_date=date(1971, 3, 29))
+        self.assert_nowhere("29 March", "1971-03-29", "1971")
+        anna.show_birthday = True
+        anna.save()
+        self.assertIn("29 March 1971", words(self.client.get("/en/people/anna-example/")))
+
+    def test_a_birthday_says_no_more_than_is_known(self):
+        self.about(birth_date=date(1971, 3, 29), birth_precision="year", show_birthday=True)
+        self.assert_nowhere("29 March", "1971-03-29", "March 1971")
+        self.assertIn("1971", words(self.client.get("/en/people/anna-example/")))
+
+    def test_a_place_that_is_not_to_be_shown(self):
+        place = PlaceOfDetention.objects.create(name="Centre no. 1", country="BY")
+        self.about(event("detained", "2025-06-01", place=place), event("transferred", "2025-06-02", place=place))
+        self.assert_nowhere("Centre no. 1")
+
+    def test_a_portrait_that_is_not_to_be_shown(self):
+        anna = self.about()
+        self.assertFalse(anna.show_portrait)
+        self.assert_nowhere("<img")
+
+    def test_events_for_staff_only(self):
+        self.about(
+            event("detained", "2025-06-01"),
+            event("hospital", "2025-06-05", is_public=False),
+            event("sentenced", "2025-06-06", is_public=False, term="imprisonment", term_years=17, court="Secret Court"),
+        )
+        self.assert_nowhere("Hospital", "17 years", "Secret Court", "5 June 2025", "6 June 2025")
+
+    def test_an_event_for_staff_only_decides_no_status(self):
+        self.about(event("detained", "2025-06-01"), event("released_pardoned", "2025-06-06", is_public=False))
+        self.assert_nowhere("At liberty", "pardon")
+        self.assertEqual(Person.objects.get().status, "custody")
+
+    def test_an_event_that_is_public_later(self):
+        soon = timezone.now() + timedelta(hours=2)
+        self.about(event("detained", "2025-06-01"), event("released_pardoned", "2025-06-06", public_from=soon))
+        self.assert_nowhere("At liberty", "pardon")
+        with time_machine.travel(soon + timedelta(minutes=1)):
+            call_command("derive_facts")
+            self.assertIn("At liberty", words(self.client.get("/en/people/anna-example/")))
+            self.assertIn("At liberty", words(self.client.get("/en/people/?status=free")))
+            self.assertEqual(Person.objects.get().status, "free")
+
+    def test_a_source_that_is_not_for_publication(self):
+        anna = self.about()
+        anna.sources.create(title="the sister", is_public=False)
+        self.assert_nowhere("the sister")
+
+    def test_a_consent_is_told_to_nobody(self):
+        self.about(consent_by="lawyer", consent_date=date(2025, 3, 29), consent_scope="everything agreed")
+        self.assert_nowhere("everything agreed", "29 March", "2025-03-29")
+
+
+class OldFactTests(PublicAddresses):
+    def test_wherever_an_old_status_is_said_its_age_is_said(self):
+        self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+        said = []
+        for rest, response in self.answers("en"):
+            text = words(response)
+            count = text.count("In custody when last confirmed, on 2 November 2022")
+            self.assertEqual(text.count("Anna Example, In custody"), text.count("Anna Example, In custody when"), rest)
+            said += [rest] if count else []
+        self.assertEqual(said, ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"])
+
+    def test_the_count_of_an_old_fact_is_at_least_and_ends_at_its_last_confirmation(self):
+        self.about(event("detained", "2022-10-23"), facts_checked_on=date(2022, 11, 2))
+        text = words(self.client.get("/en/people/anna-example/"))
+        self.assertIn("at least 10 days", text)
+        self.assertIn("Counted to 2 November 2022.", text)
+
+    def test_a_fact_grows_old_by_itself(self):
+        self.about(event("detained", "2025-06-01"), facts_checked_on=date(2025, 6, 13))
+        for day, words_then in [
+            ("2025-09-11", "as of 13 June 2025"),
+            ("2025-09-12", "when last confirmed, on 13 June 2025"),
+        ]:
+            with time_machine.travel(day):
+                self.assertIn(words_then, words(self.client.get("/en/people/anna-example/")))
+
+    def test_a_death_grows_not_old(self):
+        self.about(event("detained", "2019-01-01"), event("died_in_custody", "2021-05-21"))
+        text = words(self.client.get("/en/people/anna-example/"))
+        self.assertIn("In memoriam", text)
+        self.assertNotIn("when last confirmed", text)
+        self.assertNotIn("871", text)

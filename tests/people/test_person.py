@@ -1,0 +1,109 @@
+"""A person of the register as it is stored."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+import time_machine
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.utils import timezone
+from wagtail.images.tests.utils import get_test_image_file
+
+from network_site.models import HouseImage
+from people.models import Person
+from tests.builders import event, house_settings, person
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_slug_comes_from_the_name_in_any_script():
+    assert person("Ганна Прыклад").slug == "ganna-pryklad"
+    assert person("ანა მაგალითი").slug == "ana-magaliti"
+
+
+def test_two_people_of_one_name_have_two_addresses():
+    assert [person("Anna Example").slug for _ in range(3)] == ["anna-example", "anna-example-2", "anna-example-3"]
+
+
+@pytest.mark.parametrize("name", ["…", "Export", "feed", "Page"])
+def test_a_name_that_makes_no_slug_asks_for_one(name):
+    with pytest.raises(ValidationError) as refused:
+        Person(name=name, countries="BY").full_clean()
+    assert list(refused.value.message_dict) == ["slug"]
+
+
+def test_facts_are_not_checked_in_the_future():
+    tomorrow = timezone.localdate() + timedelta(1)
+    Person(name="A", countries="BY", facts_checked_on=tomorrow).full_clean()
+    with pytest.raises(ValidationError, match="lies in the future"):
+        Person(name="A", countries="BY", facts_checked_on=tomorrow + timedelta(1)).full_clean()
+
+
+def test_all_spellings_are_stored_before_the_names_are():
+    anna = person("Anna Example", names=[("be", "Ганна Прыклад"), "Ana"])
+    assert anna.search_text == "ana|anna example|ganna pryklad|ганна прыклад"
+
+
+def test_the_name_of_the_language_is_shown_else_the_latin_one():
+    person("Anna Example", names=[("be", "Ганна Прыклад"), "Анна Пример"])
+    shown = {code: Person.objects.for_display(code).get().shown_name for code in ("be", "en", "ru", "ka")}
+    assert shown == {"be": "Ганна Прыклад", "en": "Anna Example", "ru": "Anna Example", "ka": "Anna Example"}
+
+
+def test_the_status_is_stored_from_public_events_only():
+    assert person("A", event("detained", "2025-06-01")).status == "custody"
+    assert person("B", event("detained", "2025-06-01", is_public=False)).status == "unknown"
+
+
+def test_staff_see_the_full_picture():
+    anna = person("A", event("detained", "2025-06-01", is_public=False))
+    settings = house_settings()
+    assert (anna.case(settings).status, anna.full_case(settings).status) == ("unknown", "custody")
+
+
+def test_what_changes_by_itself_is_derived_anew_at_its_moment():
+    settings = house_settings(time_zone="Europe/Minsk", days_until_old=90)
+    now = datetime(2025, 6, 13, 12, tzinfo=UTC)
+    with time_machine.travel(now, tick=False):
+        fresh = person("A", event("detained", "2025-06-01"), facts_checked_on=date(2025, 6, 13))
+        soon = person("B", event("detained", "2025-06-01", public_from=now + timedelta(hours=1)))
+        ahead = person("C", event("detained", "2025-06-01"), event("released_served", "2025-06-14"))
+    assert fresh.changes_at == datetime(2025, 9, 11, 21, tzinfo=UTC), settings.time_zone
+    assert soon.changes_at == now + timedelta(hours=1)
+    assert ahead.changes_at == datetime(2025, 6, 13, 21, tzinfo=UTC)
+    with time_machine.travel(ahead.changes_at):
+        call_command("derive_facts")
+    assert list(Person.objects.order_by("name").values_list("status", flat=True)) == ["custody", "custody", "free"]
+    assert not Person.objects.filter(changes_at__lte=ahead.changes_at).exists()
+
+
+def test_who_is_hidden_or_unlisted_is_in_no_list():
+    person("A"), person("B", is_hidden=True), person("C", is_listed=False)
+    assert [found.name for found in Person.objects.listed()] == ["A"]
+    assert [found.name for found in Person.objects.visible()] == ["A", "C"]
+
+
+def test_a_country_is_found_by_its_whole_code():
+    person("A", countries="BY PL"), person("B", countries="PB")
+    assert [found.name for found in Person.objects.in_country("PL")] == ["A"]
+    assert [found.name for found in Person.objects.in_country("BY")] == ["A"]
+
+
+@pytest.mark.parametrize(("query", "found"), [("anna", 1), ("ANNA", 1), ("", 0), ("a|b", 0), ("%", 0), ("\0", 0)])
+def test_a_query_finds_a_person_or_nobody(query, found):
+    person("Anna Example")
+    assert Person.objects.named(query).count() == found
+
+
+def test_a_portrait_whose_file_is_lost_does_not_keep_a_release_from_being_saved():
+    portrait = HouseImage.objects.create(title="p", file=get_test_image_file())
+    portrait.file.storage.delete(portrait.file.name)
+    anna = person("A", event("detained", "2025-06-01"), event("released_served", "2025-06-02"), portrait=portrait)
+    assert Person.objects.get(pk=anna.pk).status == "free"
+
+
+def test_a_portrait_is_ready_when_the_person_is_saved():
+    portrait = HouseImage.objects.create(title="p", file=get_test_image_file())
+    anna = person("A", portrait=portrait)
+    assert portrait.renditions.count() == 1
+    assert list(portrait.people.all()) == [anna]

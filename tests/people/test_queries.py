@@ -1,0 +1,37 @@
+"""How often a page about people asks the database: named one by one, and never once a row."""
+
+from people.models import Organisation, PersonSource, PlaceOfDetention
+from people.models.affiliation import Affiliation
+from tests.builders import InAHouse, event, person, profile, translation
+
+
+class QueryTests(InAHouse):
+    def people(self, count):
+        for number in range(count):
+            case = event("detained", "2025-06-01"), event("sentenced", "2025-06-10", term_years=3)
+            person(f"Person {number:02}", *case, names=[("be", f"Асоба {number:02}")])
+
+    def test_the_directory_asks_eleven_times_for_three_people_or_thirty(self):
+        self.people(3)
+        self.client.get("/be/people/")
+        for _round in range(2):
+            # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 the site, 5 its versions,
+            # 6 house, 7 counters, 8 how many people, 9 countries, 10 people, 11 events
+            with self.assertNumQueries(11):
+                self.client.get("/be/people/?q=person&status=custody&country=BY")
+            self.people(27)
+
+    def test_a_profile_asks_eleven_times_however_much_it_tells(self):
+        place = PlaceOfDetention.objects.create(name="Centre", country="BY")
+        union = Organisation.objects.create(name="Union")
+        case = [event("detained", f"2025-06-0{day}", place=place, recognised_by=union) for day in range(1, 9)]
+        anna = person("Anna Example", *case, names=["Ana", "Hanna"], show_place=True)
+        for number in range(5):
+            Affiliation.objects.create(person=anna, organisation=union)
+            PersonSource.objects.create(person=anna, title=f"Source {number}")
+        translation(profile(anna))
+        self.client.get("/be/people/anna-example/")
+        # 1 home pages and menu, 2 directory by its slug, 3 the directory, 4 person, 5 events, 6 organisations,
+        # 7 sources, 8 names, 9 texts, 10 house, 11 the site
+        with self.assertNumQueries(11):
+            self.client.get("/be/people/anna-example/")
