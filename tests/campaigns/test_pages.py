@@ -7,7 +7,7 @@ from tests.builders import InAHouse, campaign, committed, event, person, poem, s
 CUSTODY = ("detained", "2025-06-01")
 
 
-class ConcernedTests(InAHouse):
+class PublicationTests(InAHouse):
     @classmethod
     def setUpTestData(cls):
         super().setUpTestData()
@@ -66,8 +66,6 @@ class ConcernedTests(InAHouse):
         self.assertIn("Anar Example", text)
         self.assertNotIn("Ганна Прыклад", text)
 
-
-class PoemTests(InAHouse):
     def test_a_translation_stands_beside_its_original_stanza_by_stanza(self):
         translation(poem(title="Акно", language="be", verse="Акно\n\n  на поўнач"), "en", title="Window")
         response = self.client.get("/en/poems/akno/")

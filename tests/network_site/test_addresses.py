@@ -56,7 +56,7 @@ class FrontDoorTests(InAHouse):
             self.home.copy_for_translation(locale).save_revision().publish()
 
 
-class NotHereTests(InAHouse):
+class AddressTests(InAHouse):
     def missing(self, address, accept_language="be"):
         """Give the 404 page at an address."""
         response = self.client.get(address, headers={"accept-language": accept_language})
@@ -112,8 +112,6 @@ class NotHereTests(InAHouse):
         ):
             self.missing(f"/en/{rest}")
 
-
-class OneAddressTests(InAHouse):
     def test_a_language_switch_is_a_change_of_prefix(self):
         page = live(PlainPage(title="About"), self.home)
         translation(page)

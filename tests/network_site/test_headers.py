@@ -76,8 +76,6 @@ class HeaderTests(InAHouse):
                 self.assertEqual(response.headers["Cache-Control"], "public, max-age=31536000, immutable")
                 self.assertEqual(b"".join(response.streaming_content), b"x")
 
-
-class PreviewTests(InAHouse):
     def preview(self, page, **fields):
         """Give the preview of a page, as its editor shows it."""
         self.client.force_login(staff())

@@ -10,7 +10,7 @@ from network_site.translation.fill import Incomplete, translate
 from tests.builders import InAHouse, committed, live, staff, statement, translation
 
 
-class TreeTests(InAHouse):
+class TranslationTests(InAHouse):
     def submit(self, page, locale, **data):
         """Submit a page for translation in the admin, as the form does."""
         self.client.force_login(staff())
@@ -51,6 +51,20 @@ class TreeTests(InAHouse):
         self.assertEqual(self.client.get("/be/about-the-house/").status_code, 404)
         self.assertNotContains(self.client.get("/be/"), "About the house")
         self.assertNotContains(self.client.get("/be/about-the-house/people/"), "About the house")
+
+    def test_words_are_put_where_they_belong(self):
+        page = statement(title="Release them", lead="We demand.")
+        with committed():
+            made = translate(page, "be", {"Release them": "Вызваліце", "We demand.": "Патрабуем."}, publish=True)
+        self.assertEqual((made.title, made.lead), ("Вызваліце", "Патрабуем."))
+        self.assertContains(self.client.get("/be/statements/release-them/"), "Патрабуем.")
+
+    def test_a_missing_sentence_is_named_and_nothing_is_made(self):
+        page = statement(title="Release them", lead="We demand.")
+        with self.assertRaisesMessage(Incomplete, "We demand."):
+            translate(page, "be", {"Release them": "Вызваліце"}, publish=True)
+        self.assertEqual(page.get_translations().count(), 0)
+        self.assertFalse(Translation.objects.filter(source__object_id=page.translation_key).exists())
 
 
 class LiveTextTests(InAHouse):
@@ -93,19 +107,3 @@ class LiveTextTests(InAHouse):
         with committed():
             self.client.post(reverse("wagtailadmin_pages:edit", args=[self.translated.pk]), {"action": "publish"})
         self.assertContains(self.client.get("/be/statements/release-them/"), "Новыя словы.")
-
-
-class FillTests(InAHouse):
-    def test_words_are_put_where_they_belong(self):
-        page = statement(title="Release them", lead="We demand.")
-        with committed():
-            made = translate(page, "be", {"Release them": "Вызваліце", "We demand.": "Патрабуем."}, publish=True)
-        self.assertEqual((made.title, made.lead), ("Вызваліце", "Патрабуем."))
-        self.assertContains(self.client.get("/be/statements/release-them/"), "Патрабуем.")
-
-    def test_a_missing_sentence_is_named_and_nothing_is_made(self):
-        page = statement(title="Release them", lead="We demand.")
-        with self.assertRaisesMessage(Incomplete, "We demand."):
-            translate(page, "be", {"Release them": "Вызваліце"}, publish=True)
-        self.assertEqual(page.get_translations().count(), 0)
-        self.assertFalse(Translation.objects.filter(source__object_id=page.translation_key).exists())

@@ -22,7 +22,7 @@ ADDRESSES = [
 ]
 
 
-class PublicAddresses(InAHouse):
+class PublicFactTests(InAHouse):
     """A person whom a profile, a campaign and a statement name, in two languages."""
 
     @classmethod
@@ -49,8 +49,6 @@ class PublicAddresses(InAHouse):
             self.assertEqual(response.status_code, 200, rest)
             yield rest, response
 
-
-class HiddenFactTests(PublicAddresses):
     def assert_nowhere(self, *facts):
         for language in ("en", "be"):
             for rest, response in self.answers(language):
@@ -111,8 +109,6 @@ class HiddenFactTests(PublicAddresses):
         self.about(consent_by="lawyer", consent_date=date(2025, 3, 29), consent_scope="everything agreed")
         self.assert_nowhere("everything agreed", "29 March", "2025-03-29")
 
-
-class OldFactTests(PublicAddresses):
     def test_wherever_an_old_status_is_said_its_age_is_said(self):
         self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
         said = []
