@@ -31,7 +31,11 @@ def why_not_live(page):
     """Give the sentence that says why `page` cannot go live now; empty when it can."""
     if sentence := what_is_open(page):
         return sentence
-    if (page.cached_content_type.app_label, page.cached_content_type.model) == HOME_MODEL:
+    is_home = (page.cached_content_type.app_label, page.cached_content_type.model) == HOME_MODEL
+    source = page.specific.source
+    if not is_home and source.pk != page.pk and not source.live:
+        return _("Publish the page it is translated from first.")
+    if is_home:
         children = page.get_children().live().filter(alias_of=None)
         live = set(children.values_list("content_type__app_label", "content_type__model"))
         if not live.issuperset(NEEDED_BY_HOME):

@@ -81,6 +81,15 @@ class WithdrawalTests(InAHouse):
             call_command("publish_scheduled")
         self.assertEqual(self.answers(), [404, 404])
 
+    def test_a_translation_is_not_published_while_its_source_is_withdrawn(self):
+        self.page.unpublish()
+        self.client.force_login(staff())
+        address = reverse("wagtailadmin_pages:edit", args=[self.translated.pk])
+        with committed():
+            response = self.client.post(address, {"action": "publish"}, follow=True)
+        self.assertContains(response, "Publish the page it is translated from first.")
+        self.assertEqual(self.answers(), [404, 404])
+
     def test_a_withdrawn_translation_leaves_its_source(self):
         self.translated.unpublish()
         self.assertEqual(self.answers(), [200, 404])
