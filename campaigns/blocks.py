@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from campaigns.verse import VerseBlock
-from network_site.blocks import FixedURLBlock, HeadingBlock, QuoteBlock, TextBlock
-from people.countries import country_choices
+from network_site.blocks import FixedURLBlock, HeadingBlock, PictureBlock, QuoteBlock, TextBlock
+from network_site.countries import country_choices
 
 
 class CountryBlock(blocks.StructBlock):
@@ -69,6 +69,7 @@ class CampaignBody(blocks.StreamBlock):
     heading = HeadingBlock()
     text = TextBlock()
     quote = QuoteBlock()
+    picture = PictureBlock()
     people = PeopleByCountryBlock()
     poem = PoemExcerptBlock()
     write = CallToWriteBlock()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from people.countries import country_name
+from network_site.countries import country_name
 from people.portrayal import Portrayal
 
 

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images.blocks import ImageBlock
 
 from network_site.language_choices import language_choices
 
@@ -84,9 +85,24 @@ class QuoteBlock(blocks.StructBlock):
         description = _("Words of somebody, with the speaker, the source and the original.")
 
 
+class PictureBlock(blocks.StructBlock):
+    """A picture with what is to be seen on it, and a caption. Its credit comes from the picture itself."""
+
+    picture = ImageBlock(label=_("Picture"))
+    caption = blocks.CharBlock(label=_("Caption"), required=False)
+
+    class Meta:
+        icon = "image"
+        label = _("Picture")
+        template = "network_site/blocks/picture.html"
+        preview_value = {"caption": "A window in the north."}
+        description = _("A picture with its credit and a caption.")
+
+
 class ProseBlock(blocks.StreamBlock):
     """The body of a plain page."""
 
     heading = HeadingBlock()
     text = TextBlock()
     quote = QuoteBlock()
+    picture = PictureBlock()

@@ -1,30 +1,10 @@
-"""Countries: stored by ISO code, named by CLDR."""
+"""Countries of a person: stored by ISO code."""
 
 from django import forms
 from django.db import models
 from django.utils.text import capfirst
 
-from network_site.dates import cldr_locale
-
-# Territories that CLDR lists and that are no countries: regions of several, and codes for testing.
-NO_COUNTRIES = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
-
-
-def country_name(code, language=None):
-    """Give the name of the country `code` (ISO 3166-1 alpha-2) in `language`, by default the active one."""
-    return cldr_locale(language).territories.get(code, code)
-
-
-def language_name(code, language=None):
-    """Give the name of a language `code` in `language`, by default the active one."""
-    return cldr_locale(language).languages.get(code.replace("-", "_"), code)
-
-
-def country_choices():
-    """Give all countries as choices of a form field, sorted by their name in the active language."""
-    names = cldr_locale().territories
-    codes = [code for code in names if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES]
-    return sorted(((code, names[code]) for code in codes), key=lambda choice: choice[1])
+from network_site.countries import country_choices
 
 
 class CountriesField(models.CharField):

@@ -6,11 +6,11 @@ from functools import cached_property
 from django.core.files.storage import default_storage
 from django.urls import reverse
 
+from network_site.countries import country_name
 from people.case.derive import Case, status_after
 from people.case.kinds import SENTENCES, STATUS_AFTER, Status, Term
 from people.case.order import in_order
 from people.case.strokes import leaf, term_in_strokes
-from people.countries import country_name
 from people.models.case_event import CaseEvent
 from people.models.person import Person
 from people.words import days_text, sentence_text, status_text, when_text

@@ -30,6 +30,12 @@ class CampaignPage(BasePage):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    hero_alt = models.CharField(
+        _("what is to be seen on the picture"),
+        max_length=250,
+        blank=True,
+        help_text=_("For those who cannot see it. Needed before the page goes live with a picture."),
+    )
     body = StreamField(CampaignBody(), verbose_name=_("body"), blank=True)
 
     list_fields = ["starts_on", "ends_on", "hashtag"]
@@ -43,6 +49,7 @@ class CampaignPage(BasePage):
         FieldPanel("lead"),
         FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on"), FieldPanel("hashtag")]),
         FieldPanel("hero_image"),
+        FieldPanel("hero_alt"),
         MultipleChooserPanel("campaign_people", chooser_field_name="person", heading=_("People"), label=_("Person")),
         FieldPanel("body"),
     ]

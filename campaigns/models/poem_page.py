@@ -49,7 +49,7 @@ class PoemPage(BasePage):
         help_text=_("Only when the poem was written in a language that this site does not have."),
     )
     original_title = models.CharField(_("title of the original"), max_length=255, blank=True)
-    original_verse = models.TextField(_("original"), blank=True)
+    original_verse = VerseField(_("original"), blank=True)
 
     objects = PageManager.from_queryset(PoemQuerySet)()
 

@@ -6,7 +6,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.fields import StreamField
 
+from network_site.house_blocks import HouseLinks
 from network_site.language_choices import language_choices
 from network_site.timezones import timezone_choices
 
@@ -45,9 +47,15 @@ class HouseSettings(BaseGenericSetting):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    links = StreamField(
+        HouseLinks(),
+        verbose_name=_("links"),
+        blank=True,
+        help_text=_("Where else the house is to be found. Stands at the foot of every page."),
+    )
     is_demo = models.BooleanField(default=False, editable=False)
 
-    panels = [FieldPanel(name) for name in ("main_language", "time_zone", "days_until_old", "logo")]
+    panels = [FieldPanel(name) for name in ("main_language", "time_zone", "days_until_old", "logo", "links")]
 
     class Meta:
         verbose_name = _("house settings")

@@ -3,11 +3,12 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PublishingPanel
-from wagtail.fields import RichTextField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail.snippets.models import register_snippet
 from wagtail_localize.fields import SynchronizedField
 
+from network_site.house_blocks import CountryNotices
 from network_site.models.house_settings import HouseSettings
 
 
@@ -24,20 +25,41 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
         _("who answers for the data"),
         max_length=250,
         blank=True,
-        help_text=_("The organisation, and how to reach it. Shown beside the message form."),
+        help_text=_("The organisation. Shown beside the message form and at the foot of every page."),
+    )
+    contact = models.TextField(
+        _("how to reach it"),
+        blank=True,
+        help_text=_("An address that is read, for questions about data. Shown beside the message form."),
+    )
+    press_contact = models.TextField(
+        _("press contact"), blank=True, help_text=_("For journalists. Stands at the foot of every page.")
+    )
+    postal_address = models.TextField(
+        _("postal address"), blank=True, help_text=_("Where paper cards can be sent. Stands at the foot of every page.")
     )
     footer = RichTextField(
         _("footer"),
         blank=True,
         features=["bold", "italic", "link"],
-        help_text=_("A few lines at the foot of every page, such as an address."),
+        help_text=_("A few lines at the foot of every page."),
+    )
+    notices = StreamField(
+        CountryNotices(),
+        verbose_name=_("notices by country"),
+        blank=True,
+        help_text=_("What a reader should know before writing, sharing, donating or signing. Shown to everybody."),
     )
 
     panels = [
         FieldPanel("name"),
         FieldPanel("tagline"),
         FieldPanel("responsible"),
+        FieldPanel("contact"),
+        FieldPanel("press_contact"),
+        FieldPanel("postal_address"),
         FieldPanel("footer"),
+        FieldPanel("notices"),
         PublishingPanel(),
     ]
 

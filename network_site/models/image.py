@@ -33,6 +33,8 @@ class HouseImage(AbstractImage):
         related_name="pictures",
         help_text=_("When a person is hidden, her pictures go with her."),
     )
+    # Set when a page or a person with the picture goes live; the worker makes the sizes and takes it away.
+    sizes_due = models.BooleanField(default=False, editable=False, db_index=True)
     is_demo = models.BooleanField(default=False, editable=False)
 
     admin_form_fields = (

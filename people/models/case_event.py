@@ -70,6 +70,18 @@ class CaseEvent(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("case event")
         verbose_name_plural = _("case events")
+        constraints = [
+            models.CheckConstraint(
+                name="event_has_date_unless_unknown",
+                condition=models.Q(precision=Precision.UNKNOWN, date=None)
+                | ~models.Q(precision=Precision.UNKNOWN) & models.Q(date__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="event_between_two_days",
+                condition=models.Q(precision=Precision.BETWEEN, date_to__gt=models.F("date"))
+                | ~models.Q(precision=Precision.BETWEEN) & models.Q(date_to=None),
+            ),
+        ]
 
     def __str__(self):
         return f"{self.get_kind_display()} ({self.date or self.get_precision_display()})"

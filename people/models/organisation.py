@@ -7,7 +7,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import RevisionMixin
 
-from people.countries import country_choices
+from network_site.countries import country_choices
 from people.models.local_name import LocalName
 
 

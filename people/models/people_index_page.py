@@ -10,10 +10,10 @@ from wagtail.fields import RichTextField
 from wagtail.url_routing import RouteResult
 
 from network_site.blocks import RICH_TEXT
+from network_site.countries import country_choices
 from network_site.models import BasePage
 from network_site.paging import page_of
 from people.case.kinds import Status
-from people.countries import country_choices
 from people.models.person import Person
 from people.models.profile_page import ProfilePage
 from people.portrayal import portray

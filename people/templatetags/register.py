@@ -2,7 +2,7 @@
 
 from django import template
 
-from people import countries
+from network_site import countries
 from people.portrayal import LOOKS
 
 register = template.Library()

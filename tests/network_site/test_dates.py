@@ -22,7 +22,7 @@ settings.configure(LANGUAGES=[(code, code) for code in codes])
 django.setup()
 from django.utils.translation import override
 from network_site.dates import day_text, month_text
-from people.countries import country_name, language_name
+from network_site.countries import country_name, language_name
 found = {}
 for code in codes:
     with override(code):

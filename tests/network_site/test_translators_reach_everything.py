@@ -8,7 +8,8 @@ from django.db import models
 from modelcluster.models import get_all_child_relations
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
-from wagtail.images.blocks import ImageChooserBlock
+from wagtail.images.blocks import ImageBlock, ImageChooserBlock
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import get_page_models
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor, extract_segments
@@ -16,7 +17,7 @@ from wagtail_localize.segments.extract import StreamFieldSegmentExtractor, extra
 from campaigns.models import CampaignPage, PoemPage, StatementPage
 from home.models import HomePage, PlainPage
 from network_site.blocks import Untranslated
-from network_site.models import HouseText
+from network_site.models import HouseImage, HouseText
 from people.models import ProfilePage
 
 pytestmark = pytest.mark.django_db  # a page asks for its content type
@@ -30,7 +31,14 @@ THE_SAME_EVERYWHERE = {
     "StatementPage.original_url",
 }
 OF_EVERY_PAGE = ["title", "seo_title", "search_description"]
-NO_WORDS = (blocks.URLBlock, blocks.ChoiceBlock, blocks.PageChooserBlock, blocks.DateBlock, blocks.IntegerBlock)
+NO_WORDS = (
+    blocks.URLBlock,
+    blocks.ChoiceBlock,
+    blocks.MultipleChoiceBlock,
+    blocks.PageChooserBlock,
+    blocks.DateBlock,
+    blocks.IntegerBlock,
+)
 
 PAGE_TYPES = [model for model in get_page_models() if not model.__module__.startswith("wagtail.")]
 
@@ -40,6 +48,11 @@ numbers = itertools.count()
 def mark(kind, where):
     """Give a text that stands nowhere else; `kind` says whether it is to be offered."""
     return f"{kind} {where} {next(numbers)}"
+
+
+def picture():
+    """Give a picture without words of its own."""
+    return HouseImage.objects.create(title="", file=get_test_image_file(), width=1, height=1)
 
 
 def filled(block, where="block"):
@@ -52,6 +65,8 @@ def filled(block, where="block"):
         return mark("human", where)
     if isinstance(block, NO_WORDS):
         return None
+    if isinstance(block, ImageBlock):
+        return {"image": picture().pk, "decorative": False, "alt_text": mark("human", where)}
     if isinstance(block, blocks.ListBlock):
         return [{"type": "item", "id": str(uuid.uuid4()), "value": filled(block.child_block, where)}]
     if isinstance(block, blocks.StreamBlock):

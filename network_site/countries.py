@@ -1,0 +1,23 @@
+"""Countries and languages by code, named by CLDR."""
+
+from network_site.dates import cldr_locale
+
+# Territories that CLDR lists and that are no countries: regions of several, and codes for testing.
+NO_COUNTRIES = {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}
+
+
+def country_name(code, language=None):
+    """Give the name of the country `code` (ISO 3166-1 alpha-2) in `language`, by default the active one."""
+    return cldr_locale(language).territories.get(code, code)
+
+
+def language_name(code, language=None):
+    """Give the name of a language `code` in `language`, by default the active one."""
+    return cldr_locale(language).languages.get(code.replace("-", "_"), code)
+
+
+def country_choices():
+    """Give all countries as choices of a form field, sorted by their name in the active language."""
+    names = cldr_locale().territories
+    codes = [code for code in names if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES]
+    return sorted(((code, names[code]) for code in codes), key=lambda choice: choice[1])
