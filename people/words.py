@@ -49,10 +49,10 @@ def sentence_text(event):
 def status_text(case):
     """Give the status with its age, such as “In custody, as of 2 November 2022”."""
     status = Status(case.status).label
-    if case.as_of is None or case.status == Status.UNKNOWN:
+    if case.status in (Status.UNKNOWN, Status.DIED):
         return str(status)
-    if case.status == Status.DIED:
-        return str(status)
+    if case.as_of is None:
+        return gettext("{status} when last confirmed, on a day that is not known").format(status=status)
     day = day_text(case.as_of)
     if case.is_old:
         # Translators: a fact that nobody has confirmed for a while.

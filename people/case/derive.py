@@ -28,8 +28,8 @@ class Period:
 class Case:
     """What follows from the events.
 
-    `as_of` is the day of the last confirmation; `is_old` that it lies too far back for the site to say
-    more than *when last confirmed*. `days` in custody, counted to `counted_to`, are *at least* so many
+    `as_of` is the day of the last confirmation; `is_old` that it lies too far back, or is not known, for
+    the site to say more than *when last confirmed*. `days` in custody, counted to `counted_to`, are *at least* so many
     when `at_least`; None when there is nothing to count. `changes_at` is the next moment at which this
     answer changes by itself.
     """
@@ -57,8 +57,8 @@ def derive(events, today, checked_on=None, days_until_old=90):
     past = [event for event in happened if (event.when.earliest or date.min) <= today]
     story = _follow(in_order(past))
     as_of = _last_news(past, checked_on, today)
-    ages = as_of is not None and story.status != Status.DIED
-    is_old = ages and (today - as_of).days > days_until_old
+    ages = story.status not in (Status.DIED, Status.UNKNOWN)
+    is_old = ages and (as_of is None or (today - as_of).days > days_until_old)
     days, at_least = _count(story.periods, as_of if is_old else today, is_old)
     turns = [event.when.earliest for event in happened if (event.when.earliest or date.min) > today]
     if ages and not is_old:

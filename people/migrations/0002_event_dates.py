@@ -23,6 +23,6 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='caseevent',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_to__gt', models.F('date')), ('precision', 'between')), models.Q(models.Q(('precision', 'between'), _negated=True), ('date_to', None)), _connector='OR'), name='event_between_two_days'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('date_to__gt', models.F('date')), ('date_to__isnull', False), ('precision', 'between')), models.Q(models.Q(('precision', 'between'), _negated=True), ('date_to', None)), _connector='OR'), name='event_between_two_days'),
         ),
     ]

@@ -78,7 +78,7 @@ class CaseEvent(Orderable):
             ),
             models.CheckConstraint(
                 name="event_between_two_days",
-                condition=models.Q(precision=Precision.BETWEEN, date_to__gt=models.F("date"))
+                condition=models.Q(precision=Precision.BETWEEN, date_to__isnull=False, date_to__gt=models.F("date"))
                 | ~models.Q(precision=Precision.BETWEEN) & models.Q(date_to=None),
             ),
         ]

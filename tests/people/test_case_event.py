@@ -1,13 +1,15 @@
 """What may be written down as an event."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from people.case.kinds import Kind
-from tests.builders import event
+from people.models import CaseEvent
+from tests.builders import event, person
 
 
 def day(ahead):
@@ -67,3 +69,20 @@ def test_this_month_and_this_year_are_no_future():
 def test_only_a_sentence_has_a_punishment():
     assert errors(event("detained", "2020", term_years=4)) == ["term"]
     assert errors(event("appeal", "2020", term="fine")) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"precision": "day", "date": None},
+        {"precision": "unknown", "date": date(2020, 1, 1)},
+        {"precision": "between", "date": date(2020, 1, 2), "date_to": date(2020, 1, 1)},
+        {"precision": "between", "date": date(2020, 1, 2)},
+        {"precision": "day", "date": date(2020, 1, 1), "date_to": date(2020, 1, 2)},
+    ],
+)
+def test_the_database_takes_no_event_whose_date_does_not_fit(wrong):
+    someone = person()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        CaseEvent.objects.create(person=someone, kind="detained", **wrong)

@@ -22,6 +22,14 @@ def test_nothing_is_known_of_somebody_without_events():
     assert (case().days, case().as_of, case().is_old) == (None, None, False)
 
 
+@pytest.mark.parametrize("kind", [Kind.KNOWN_IN_CUSTODY, Kind.HOUSE_ARREST, Kind.RELEASED_SERVED])
+def test_a_fact_of_no_known_day_is_old_from_the_start(kind):
+    undated = case((kind, ""))
+    assert (undated.is_old, undated.as_of, undated.changes_at) == (True, None, None)
+    confirmed = case((kind, ""), checked_on=TODAY)
+    assert (confirmed.is_old, confirmed.as_of) == (False, TODAY)
+
+
 @pytest.mark.parametrize(
     ("kind", "alone", "in_custody"),
     [

@@ -72,6 +72,10 @@ def test_no_term_is_no_words():
     [
         (Case(status=Status.CUSTODY, as_of=ON), "In custody, as of 2 November 2022"),
         (Case(status=Status.CUSTODY, as_of=ON, is_old=True), "In custody when last confirmed, on 2 November 2022"),
+        (
+            Case(status=Status.CUSTODY, is_old=True),
+            "In custody when last confirmed, on a day that is not known",
+        ),
         (Case(status=Status.FREE, as_of=ON, is_old=True), "At liberty when last confirmed, on 2 November 2022"),
         (Case(status=Status.DIED, as_of=ON), "In memoriam"),
         (Case(status=Status.UNKNOWN, as_of=ON), "Status not confirmed"),
