@@ -1,13 +1,13 @@
 PYTHON ?= python3
 PORT ?= 8000
-export PORT
+export PORT URL
 
 VENV = .venv/bin/python
 PIP = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test install lint format lock messages compile build
+.PHONY: help run test shots install lint format lock messages compile build
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -17,6 +17,9 @@ run: .venv/runtime ## demo site and worker on http://localhost:8000 (another por
 
 test: .venv/development ## everything that CI runs
 	@scripts/test
+
+shots: .venv/development ## pictures of every page kind in var/shots/ (of a site that runs: make shots URL=http://localhost:8000)
+	@exec .venv/bin/python -m scripts.shots
 
 install: .venv/runtime ## .venv with the locked requirements
 

@@ -29,7 +29,7 @@ class PeopleByCountryBlock(blocks.StructBlock):
         icon = "group"
         label = _("People by country")
         template = "campaigns/blocks/people_by_country.html"
-        preview_value = {"countries": [{"country": "BY", "context": "Since 2020 thousands were detained."}]}
+        preview_value = {"countries": [{"country": "AQ", "context": "Since 2020 thousands were detained."}]}
         description = _("The people chosen above, by country, with a paragraph on each country.")
 
 

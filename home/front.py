@@ -5,6 +5,7 @@ from django.utils.translation import get_language
 
 from campaigns.models import CampaignPage, PoemPage, StatementPage
 from campaigns.verse import stanzas
+from home.elsewhere import elsewhere
 from people.case.kinds import Status
 from people.models import Person
 from people.portrayal import portray
@@ -14,19 +15,25 @@ ROLL = 40
 STATEMENTS = 3
 
 
-def front_context(home, house_settings):
-    """Give the roll of names, the counters and what is newest of each kind for the page `home`. Six queries."""
+def front_context(request, home, house_settings):
+    """Give the roll of names, the counters and what is newest of each kind for the page `home`.
+
+    Six queries; one more where there is nothing of a kind in the language, to say where there is.
+    """
     listed = Person.objects.listed()
     people = listed.for_display(get_language()).order_by("sort_as", "name")[:ROLL]
     counts = dict(listed.order_by().values_list("status").annotate(Count("pk")))
     poem = PoemPage.objects.live().filter(locale=home.locale_id).order_by("-first_published_at", "-pk").first()
-    return {
+    newest = {
+        "campaign": CampaignPage.objects.live().filter(locale=home.locale_id).newest_first().first(),
+        "statements": list(StatementPage.objects.live().filter(locale=home.locale_id).newest_first()[:STATEMENTS]),
+        "poem": poem,
+    }
+    return newest | {
         "people": portray(people, house_settings),
         "counts": [(value, label, counts[value]) for value, label in Status.choices if counts.get(value)],
         "total": sum(counts.values()),
         "today": house_today(house_settings),
-        "campaign": CampaignPage.objects.live().filter(locale=home.locale_id).newest_first().first(),
-        "statements": StatementPage.objects.live().filter(locale=home.locale_id).newest_first()[:STATEMENTS],
-        "poem": poem,
         "poem_lines": stanzas(poem.verse)[:1] if poem else [],
+        "elsewhere": elsewhere(request, [kind for kind, found in newest.items() if not found]),
     }

@@ -2,6 +2,10 @@
 
 from django.urls import path
 
-from home.sitemaps import sitemap
+from home.sitemaps import language_sitemap, sitemap_index
 
-urlpatterns = [path("sitemap.xml", sitemap, name="sitemap")]
+# No page has a dot in its slug, so none can stand at these addresses.
+urlpatterns = [
+    path("sitemap.xml", sitemap_index, name="sitemap"),
+    path("<slug:code>/sitemap.xml", language_sitemap, name="language_sitemap"),
+]

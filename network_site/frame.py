@@ -7,6 +7,8 @@ from django.utils.translation import get_language, get_language_info
 from network_site.languages import pages_below
 from network_site.models.house_settings import HouseSettings
 from network_site.models.house_text import HouseText
+from network_site.pictures.of_page import pictures_of
+from network_site.pictures.shown import PagePictures
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,7 @@ class Version:
 
     @property
     def name(self):
-        """The language's name for itself, such as «беларуская»."""
+        """The language's name for itself, such as «español»."""
         return get_language_info(self.code)["name_local"]
 
 
@@ -37,15 +39,19 @@ def frame(request, page=None, addresses=None):
     links = [_link(request, below, page) for below in pages_below(home)] if home else []
     return {
         "house": text,
+        "house_name": _name(request, text, home),
+        "house_language": text.locale.language_code if text else language,
         "house_settings": house_settings,
         "home_url": home.get_url(request) if home else "/",
         "menu": [link for link in links if link["in_menu"]],
+        "section": next((link for link in links if link["is_current"]), None),
         "footer_links": [link for link in links if not link["in_menu"]],
         "versions": [
             Version(code, addresses[code], code == language) for code in request.live_homes if code in addresses
         ],
         "canonical_url": request.build_absolute_uri(addresses[language]) if language in addresses else "",
         "base_url": request.build_absolute_uri("/").rstrip("/"),
+        "pictures": _pictures(page, house_settings, language),
         "is_demo": house_settings.is_demo,
         "main_language": house_settings.main_language,
     }
@@ -75,6 +81,22 @@ def _addresses(request, page):
         for version in versions
         if version.locale.language_code in request.live_homes
     }
+
+
+def _pictures(page, house_settings, language):
+    """Give the pictures of `page`, to be read in one query, or in none where there is not even a logo."""
+    pictures = PagePictures(house_settings, language)
+    if page:
+        pictures.want(*pictures_of(page))
+        pictures.share(page.share_image_id)
+    return pictures
+
+
+def _name(request, text, home):
+    """Give the name of the house: its text's; while that is not live the home page's title, else the host."""
+    if text:
+        return text.name
+    return home.title if home else request.get_host()
 
 
 def _house(request, language):

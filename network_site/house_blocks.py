@@ -44,7 +44,7 @@ class CountryNoticeBlock(blocks.StructBlock):
     class Meta:
         icon = "warning"
         label = _("Notice")
-        preview_value = {"country": "BY", "about": ["writing"], "text": "Think of your own safety first."}
+        preview_value = {"country": "AQ", "about": ["writing"], "text": "Think of your own safety first."}
         description = _("A notice for readers in one country.")
 
 

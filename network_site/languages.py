@@ -29,7 +29,9 @@ def live_homes(language=""):
 def pages_below(home):
     """Give the live pages directly below a home page from `live_homes`. No query when they are there already."""
     if home.below is None:
-        home.below = list(Page.objects.child_of(home).live().select_related("locale").order_by("path"))
+        home.below = list(
+            Page.objects.child_of(home).live().filter(alias_of=None).select_related("locale").order_by("path")
+        )
     return home.below
 
 

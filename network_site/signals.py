@@ -1,9 +1,10 @@
 """Safeguards around wagtail-localize, each for a fault seen in it."""
 
+from django.db.models.signals import post_save
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.models import TranslationLog, TranslationSource
 
 from network_site.models import BasePage
 
@@ -30,11 +31,32 @@ def offer_changes_to_translators(sender, instance, **kwargs):
         source.update_from_db()
 
 
+@receiver(post_save, sender=TranslationLog, dispatch_uid="keep_live_text")
+def keep_live_text(sender, instance, created, **kwargs):
+    """Put back what readers saw when wagtail-localize has saved the draft of a live translation.
+
+    It writes the draft into the row itself, English in the gaps, for instance when a branch is submitted again.
+    """
+    draft = instance.revision
+    target = draft.content_object if created and draft else None
+    if target is None or target.live_revision_id in (None, draft.pk):
+        return
+    if target.live_revision.object_id != str(target.pk):  # a new copy of a text points to the revision of its source
+        return
+    shown = target.live_revision.as_object()
+    shown.live, shown.has_unpublished_changes = True, True
+    shown.live_revision_id, shown.last_published_at = target.live_revision_id, target.last_published_at
+    shown.save()
+
+
 @receiver(page_unpublished, dispatch_uid="withdraw_translations")
 def withdraw_translations(sender, instance, **kwargs):
-    """Withdraw all translations of a source that is withdrawn, by whatever way: hand, bulk, schedule, code."""
+    """Withdraw all translations of a source that is withdrawn, by whatever way: hand, bulk, schedule, code.
+
+    Home pages are left out: each stands for its language, which is withdrawn for itself.
+    """
     page = instance.specific
-    if not isinstance(page, BasePage) or page.locale_id != page.source_locale_id:
+    if not isinstance(page, BasePage) or page.locale_id != page.source_locale_id or page.depth == 2:
         return
     for translated in page.get_translations().specific():
         translated.unpublish()

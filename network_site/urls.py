@@ -4,9 +4,13 @@ from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 
 from network_site import media, views
+from network_site.approval import GuardedWorkflowAction
+from network_site.doors import guarded
+from network_site.translation.update import DraftUpdateView
 
 handler404 = "network_site.views.not_found"
 handler500 = "network_site.views.server_error"
@@ -15,7 +19,12 @@ urlpatterns = [
     path("", views.front_door, name="front_door"),
     path("healthz", views.healthz, name="healthz"),
     path("robots.txt", views.robots, name="robots"),
-    path("admin/", include(wagtailadmin_urls)),
+    path(
+        "admin/pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/",
+        require_admin_access(GuardedWorkflowAction.as_view()),
+    ),
+    path("admin/localize/update/<int:translation_source_id>/", require_admin_access(DraftUpdateView.as_view())),
+    path("admin/", include(guarded(wagtailadmin_urls))),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", media.serve, name="media"),
     # Wagtail reverses these two names; the site has no login for visitors.
@@ -29,5 +38,6 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("", include("solidarity.urls")),
+    path("", include("campaigns.urls")),
     re_path(wagtail_urls.serve_pattern, views.page, name="wagtail_serve"),
 )

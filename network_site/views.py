@@ -1,8 +1,10 @@
 """Addresses that belong to no page."""
 
+from functools import cache
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.template import loader
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -45,7 +47,7 @@ def healthz(request):
 def robots(request):
     """Give robots.txt. A site with demo content asks not to be searched."""
     context = frame(request)
-    return render(request, "robots.txt", context, content_type="text/plain")
+    return render(request, "robots.txt", context, content_type="text/plain; charset=utf-8")
 
 
 def nothing_here(request, **kwargs):
@@ -54,9 +56,16 @@ def nothing_here(request, **kwargs):
 
 
 def not_found(request, exception=None):
-    """Answer 404 in the best live language, with the versions of the address that there are."""
+    """Answer 404 in the best live language, with the versions of the address that there are.
+
+    The menu of languages leads to these, and to the home page of a language that has none.
+    """
     addresses = _versions(request)
     context = frame(request, addresses={})
+    context["ways_on"] = [
+        Version(code, addresses.get(code) or home.get_url(request), code == get_language())
+        for code, home in request.live_homes.items()
+    ]
     context["other_versions"] = [
         Version(code, addresses[code], False) for code in request.live_homes if code in addresses
     ]
@@ -64,22 +73,31 @@ def not_found(request, exception=None):
 
 
 def _versions(request):
-    """Give the live addresses, by language code, at which the rest of this address is a page. One query.
+    """Give the live addresses, by language code, at which the rest of this address answers. At most two queries.
 
-    A page that its parent answers for is left out: where the parent says no, the page is not to be seen.
+    It is a page, or the last part of it is answered for by the page above, such as a feed or a person. A page
+    that its parent answers for is left out: where the parent says no, the page is not to be seen.
     """
     _empty, _prefix, rest = (request.path_info + "//").split("/", 2)
-    homes = {home.url_path + rest.strip("/") + "/": code for code, home in request.live_homes.items()}
-    if not rest.strip("/") or "\0" in rest:  # PostgreSQL takes no NUL
+    rest = rest.strip("/")
+    if not rest or "\0" in rest:  # PostgreSQL takes no NUL
         return {}
-    pages = Page.objects.live().filter(url_path__in=homes, alias_of=None).select_related("locale", "content_type")
-    return {
-        homes[page.url_path]: page.get_url(request)
-        for page in pages
-        if not getattr(page.content_type.model_class(), "is_answered_by_parent", False)
-    }
+    above, _slash, last = rest.rpartition("/")
+    homes = {home.url_path: code for code, home in request.live_homes.items()}
+    here = {f"{path}{rest}/": code for path, code in homes.items()}
+    parents = {f"{path}{above}/": code for path, code in homes.items()} if above else {}
+    pages = Page.objects.live().filter(url_path__in=[*here, *parents], alias_of=None)
+    answers_for = cache(lambda model: model.answers_for(last))
+    found = {}
+    for page in pages.select_related("locale", "content_type"):
+        model = page.content_type.model_class()
+        if page.url_path in here and not model.is_answered_by_parent:
+            found[here[page.url_path]] = page.get_url(request)
+        elif page.url_path in parents and answers_for(model):
+            found[parents[page.url_path]] = f"{page.get_url(request)}{last}/"
+    return found
 
 
 def server_error(request):
-    """Answer 500 with a page that needs neither database nor language."""
-    return HttpResponse(loader.get_template("500.html").template.source, status=500)
+    """Answer 500 in the language of the address, with a page that needs no database."""
+    return HttpResponse(render_to_string("500.html"), status=500)

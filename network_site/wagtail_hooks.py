@@ -2,20 +2,32 @@
 
 from django.contrib import messages
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page, TranslatableMixin
 
+from network_site.approval import tell_not_published
+from network_site.house_guards import why_no_new_text, why_not_deleted, why_not_withdrawn
+from network_site.models import HouseText
+from network_site.pictures.share import CardOperation, DemoOperation
+from network_site.translation.buttons import is_to_translate, offer_buttons
 from network_site.translation.guards import was_ever_live, what_is_open, why_not_live
+from network_site.translation.one_source import first_written_in
+
+offer_buttons()
 
 
 @hooks.register("before_publish_page")
 def refuse_to_publish(request, page):
     """Stop the publication of a page that is not ready, and say what is missing."""
-    if sentence := why_not_live(page):
-        messages.error(request, sentence)
-        return redirect("wagtailadmin_pages:edit", page.pk)
-    return None
+    sentence = why_not_live(page)
+    if not sentence:
+        return None
+    if page.first_published_at is None:  # Wagtail puts a new page into the tree as a live one before it asks
+        Page.objects.filter(pk=page.pk).update(live=False, has_unpublished_changes=True)
+    messages.error(request, sentence)
+    return redirect("wagtailadmin_pages:edit", page.pk)
 
 
 @hooks.register("before_edit_page", order=-10)
@@ -24,6 +36,12 @@ def refuse_to_publish_translation(request, page):
     if request.method == "POST" and request.POST.get("action") == "publish":
         return refuse_to_publish(request, page)
     return None
+
+
+@hooks.register("after_edit_page")
+def tell_of_approval(request, page):
+    """Say why a page that was approved in the editor is not live."""
+    tell_not_published(request, page)
 
 
 @hooks.register("before_edit_snippet", order=-10)
@@ -42,7 +60,10 @@ def refuse_in_bulk(request, action_type, objects, action_class_instance):
     """Stop bulk publication of pages that are not ready and bulk deletion of pages that were ever live."""
     pages = [found for found in objects if isinstance(found, Page)]
     if action_type == "publish":
-        sentences = [f"{page}: {sentence}" for page in pages if (sentence := why_not_live(page))]
+        if request.POST.get("include_descendants"):
+            pages += [draft for page in pages for draft in page.get_descendants().not_live()]
+        drafts = [page.get_latest_revision_as_object() for page in pages]
+        sentences = [f"{page}: {sentence}" for page in drafts if (sentence := why_not_live(page))]
     elif action_type == "delete" and not request.user.is_superuser:
         sentences = [f"{page}: {_ever_live()}" for page in pages if was_ever_live(page)]
     else:
@@ -62,6 +83,39 @@ def refuse_to_delete(request, page):
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
+@hooks.register("before_create_snippet")
+def refuse_second_text(request, model):
+    """Stop the making of a second text of the house."""
+    if model is not HouseText or not (sentence := why_no_new_text()):
+        return None
+    messages.error(request, sentence)
+    return redirect(_texts_of_the_house())
+
+
+@hooks.register("before_delete_snippet")
+def refuse_to_delete_text(request, instances):
+    """Stop the deletion of texts of the house that it needs, and by anybody but administrators."""
+    texts = [found for found in instances if isinstance(found, HouseText)]
+    sentences = [f"{text}: {sentence}" for text in texts if (sentence := why_not_deleted(text, request.user))]
+    if not sentences:
+        return None
+    messages.error(request, " ".join(sentences))
+    return redirect(_texts_of_the_house())
+
+
+@hooks.register("before_unpublish")
+def refuse_to_withdraw_text(request, instance):
+    """Stop the withdrawal of the house's last live text."""
+    if not isinstance(instance, HouseText) or not (sentence := why_not_withdrawn(instance)):
+        return None
+    messages.error(request, sentence)
+    return redirect(_texts_of_the_house())
+
+
+def _texts_of_the_house():
+    return reverse(HouseText.snippet_viewset.get_url_name("list"))
+
+
 @hooks.register("construct_translated_pages_to_cascade_actions")
 def translations_go_along(pages, action):
     """Tell the confirmation of *unpublish* and *move* which translations go along with a source."""
@@ -70,9 +124,30 @@ def translations_go_along(pages, action):
     return {
         page: Page.objects.translation_of(page, inclusive=False).filter(alias_of=None)
         for page in pages
-        if getattr(page.specific, "source_locale_id", None) == page.locale_id
+        if getattr(page.specific, "source_locale_id", None) == page.locale_id and page.depth > 2
     }
 
 
 def _ever_live():
     return _("A page that has been live is deleted by administrators only. Unpublish it instead.")
+
+
+@hooks.register("construct_snippet_listing_buttons")
+def translate_source_text(buttons, snippet, user):
+    """Take *Translate* away from a text that is itself a translation."""
+    if isinstance(snippet, HouseText) and first_written_in(snippet):
+        buttons[:] = [button for button in buttons if not is_to_translate(button)]
+
+
+@hooks.register("construct_reports_menu")
+def hide_report_of_all_languages(request, menu_items):
+    """Take the report of translations, which shows all languages, from those who may not open it."""
+    if not request.user.has_perm("wagtail_localize.submit_translation"):
+        report = reverse("wagtail_localize:translations_report")
+        menu_items[:] = [item for item in menu_items if item.url != report]
+
+
+@hooks.register("register_image_operations")
+def share_operations():
+    """Give the operations that the picture for sharing is made with."""
+    return [("card", CardOperation), ("demo", DemoOperation)]

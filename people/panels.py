@@ -37,6 +37,8 @@ SHOWN = [
     MultiFieldPanel([FieldPanel("route"), FieldPanel("is_reopened")], heading=_("Messages")),
 ]
 
+# What somebody who may add a person, and not change one, can say of her.
+stub_edit_handler = ObjectList([FieldPanel("name"), FieldPanel("countries")])
 person_edit_handler = TabbedInterface(
     [
         ObjectList(WHO, heading=_("Who")),

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.core.files.storage import default_storage
 from django.urls import reverse
 
 from network_site.countries import country_name
@@ -13,6 +12,7 @@ from people.case.order import in_order
 from people.case.strokes import leaf, term_in_strokes
 from people.models.case_event import CaseEvent
 from people.models.person import Person
+from people.portrait import portrait_of
 from people.words import days_text, sentence_text, status_text, when_text
 
 # The four looks of a window; what is neither custody, freedom nor memory is an open case.
@@ -55,7 +55,8 @@ class Portrayal:
     @property
     def initials(self):
         """Up to two letters, for a pane without a portrait."""
-        return "".join(word[0] for word in self.name.split()[:2]).upper()
+        # Not upper(): Georgian is not written in its capitals, and they are in no font of ours.
+        return "".join(word[0].title() for word in self.name.split()[:2])
 
     @property
     def fit(self):
@@ -68,11 +69,10 @@ class Portrayal:
         """The address in the active language; empty for somebody who has none."""
         return reverse("wagtail_serve", args=[f"people/{self.person.slug}/"]) if self.person.is_listed else ""
 
-    @property
-    def portrait_url(self):
-        """The address of the portrait, or empty."""
-        file = self.person.portrait_file if self.person.show_portrait else None
-        return default_storage.url(file) if file else ""
+    @cached_property
+    def portrait(self):
+        """The portrait as components/picture.html takes it, or None."""
+        return portrait_of(self.person)
 
     @property
     def countries(self):

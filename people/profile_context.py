@@ -3,6 +3,7 @@
 from django.utils.translation import override
 
 from network_site.frame import frame
+from network_site.pictures.of_page import pictures_of
 from people.portrayal import Portrayal
 
 
@@ -17,6 +18,9 @@ def profile_context(request, index, person, text, texts):
         with override(code):
             addresses[code] = Portrayal(person, None, []).url
     around = frame(request, page=index, addresses=addresses)
+    if text:
+        around["pictures"].want(*pictures_of(text))
+    around["pictures"].share(text and text.share_image_id, person.portrait_id)
     portrayal = Portrayal(person, person.case(around["house_settings"]), person.public_events())
     return around | {
         "request": request,

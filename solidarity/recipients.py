@@ -30,6 +30,11 @@ class Recipients:
         return [portrayal.person for portrayal in self.open]
 
     @property
+    def countries(self):
+        """The countries (ISO codes) of the people who can be written to; None when there is nobody yet."""
+        return {code for person in self.people for code in person.countries.split()} if self.open else None
+
+    @property
     def is_anybody_real(self):
         """Whether a real person of a demonstration is among them."""
         return any(person.demo == Demo.REAL for person in self.people)

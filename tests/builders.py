@@ -1,11 +1,15 @@
 """What tests are about, made in one line each. Import what you need; add what you miss."""
 
 import html
+import io
 import re
 from datetime import date
 
 from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
+from django.core.management import call_command
 from django.test import TestCase
+from PIL import Image
 from wagtail.models import Locale
 from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.models import Translation, TranslationSource
@@ -22,7 +26,7 @@ from campaigns.models import (
 )
 from home.house.start import start_house
 from home.models import HomePage
-from network_site.models import HouseSettings, User
+from network_site.models import HouseImage, HouseSettings, HouseText, User
 from people.case.event import Event
 from people.case.kinds import Kind
 from people.case.when import Precision, When
@@ -153,6 +157,32 @@ def house_settings(**fields):
     settings = HouseSettings.load()
     HouseSettings.objects.filter(pk=settings.pk).update(**fields)
     return HouseSettings.load()
+
+
+def house_text(language="en", **fields):
+    """Change the text of the house in a language, publish it, and give it."""
+    text = HouseText.objects.get(locale__language_code=language)
+    for name, value in fields.items():
+        setattr(text, name, value)
+    text.save_revision().publish()
+    return HouseText.objects.get(pk=text.pk)
+
+
+def photograph(title="Window", size=(120, 90), credit="Example Photographer", **fields):
+    """Give a stored picture that compresses as photographs do: soft shades and some noise. Small, to be quick."""
+    noise = Image.effect_noise(size, 20)
+    shades = Image.linear_gradient("L").resize(size)
+    file = io.BytesIO()
+    Image.merge("RGB", (shades, Image.blend(noise, shades, 0.6), noise)).save(file, "PNG")
+    return HouseImage.objects.create(
+        title=title, credit=credit, file=ContentFile(file.getvalue(), name="photograph.png"), **fields
+    )
+
+
+def make_sizes():
+    """Make what the worker makes of pictures, now."""
+    with committed():
+        call_command("make_renditions")
 
 
 class InAHouse(TestCase):

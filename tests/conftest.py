@@ -47,6 +47,8 @@ def broken_promise(reporter):
 
 def pytest_sessionfinish(session, exitstatus):
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None:  # one of several processes: the first one reports for all
+        return
     if not session.config.option.collectonly and exitstatus == pytest.ExitCode.OK and broken_promise(reporter):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

@@ -7,7 +7,7 @@ import polib
 import pytest
 from django.conf import settings
 
-LANGUAGES = {"public": ["be"], "admin": ["be", "pl", "ru", "uk"]}
+LANGUAGES = {"public": ["be", "hy", "ka", "uk"], "admin": ["be", "pl", "ru", "uk"]}
 CATALOGUES = [
     Path(folder) / language / "LC_MESSAGES" / "django.po"
     for folder in settings.LOCALE_PATHS
@@ -46,7 +46,7 @@ def test_every_placeholder_is_kept(catalogue):
 
 def test_plurals_have_all_their_forms(catalogue):
     forms = int(re.search(r"nplurals=(\d)", catalogue.metadata["Plural-Forms"])[1])
-    assert forms == 4
+    assert forms == (2 if catalogue.metadata["Language"] in ("hy", "ka") else 4)
     assert all(len(entry.msgstr_plural) == forms for entry in catalogue if entry.msgid_plural)
 
 

@@ -24,6 +24,12 @@ ELSEWHERE = re.compile(
     r"|^--(extra-index-url|find-links|index-url|trusted-host)",
     re.IGNORECASE | re.MULTILINE,
 )
+# Names of one region: countries, cities, organisations. Scripts and languages are not of one house.
+REGION = re.compile(
+    r"Armenia\b|Azerbaijan|Belarus|Bosnia|Croatia|\bNorway|\bPoland|\bSerbia|Ukraine|Беларус|Україн"
+    r"|Minsk|Мінск|Минск|Warsaw|Vilnius|Tbilisi|Yerevan|Baku\b|Kyiv|Viasna|Вясна|Human Rights House"
+    r"|[\"'](AM|AZ|BA|BY|GE|HR|PL|RS|UA)[\"']",
+)
 ENVIRONMENT = re.compile(r"""\b(?:env(?:\.\w+)?|required)\(\s*["']([A-Z_]+)""")
 
 
@@ -111,6 +117,31 @@ def test_other_markup_is_let_through(markup):
 
 def test_nothing_of_one_machine_is_written_down(files):
     assert {path: match.group() for path, text in files.items() if (match := ELSEWHERE.search(text))} == {}
+
+
+def test_the_site_is_of_no_region(files):
+    """Words and countries of a house stand in its database; the demo's are the demo's."""
+    rooms = ("network_site/", "people/", "campaigns/", "solidarity/", "home/", "scripts/", "Makefile", ".env")
+    code = {path: text for path, text in files.items() if path.startswith(rooms)}
+    elsewhere = re.compile(r"^home/demo/|/catalogues/|/fonts/|/migrations/")
+    found = {
+        path: match.group()
+        for path, text in code.items()
+        if not elsewhere.search(path) and (match := REGION.search(text))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["of Belarus", "беларуская Беларусь", 'country="BY"', "'GE'", "the Human Rights Houses"]
+)
+def test_a_region_is_found(text):
+    assert REGION.search(text)
+
+
+@pytest.mark.parametrize("text", ["sans-armenian.woff2", "Georgian letters", '"by"', 'CLDR "KA"', "Crimean Tatar"])
+def test_scripts_and_languages_are_let_through(text):
+    assert not REGION.search(text)
 
 
 @pytest.mark.parametrize("text", ["see /{}/main", '"/{}/x"', "--{}=https://x"])

@@ -12,6 +12,7 @@ from campaigns.blocks import CampaignBody
 from campaigns.concerned import shown_people
 from campaigns.models.sourced import SourcedQuerySet
 from network_site.models import BasePage, HouseImage
+from network_site.notices import before_acting
 from people.models import Person
 
 
@@ -63,11 +64,15 @@ class CampaignPage(BasePage):
         verbose_name_plural = _("campaigns")
 
     def get_context(self, request, *args, **kwargs):
-        """Give the source, which holds dates and hashtag, and its people."""
+        """Give the source, which holds dates and hashtag, its people, and the notices of their countries."""
         context = super().get_context(request, *args, **kwargs)
         source = self.source
+        context["pictures"].share(self.share_image_id, source.hero_image_id)
         people = shown_people(source.campaign_people.all(), context["house_settings"])
-        return context | {"source": source, "people": people}
+        house = context["house"]
+        countries = {code for portrayal in people for code in portrayal.person.countries.split()}
+        notices = before_acting(house.notice_values, countries) if house else []
+        return context | {"source": source, "people": people, "notices": notices}
 
 
 class CampaignPerson(Orderable):

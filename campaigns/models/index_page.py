@@ -1,5 +1,6 @@
 """What the lists of publications have in common."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
@@ -23,6 +24,11 @@ class IndexPage(BasePage):
     class Meta:
         abstract = True
 
+    @classmethod
+    def answers_for(cls, part):
+        """Say that below each list there is its feed."""
+        return part == "feed"
+
     def items(self):
         """Give the queryset of the live pages of the list, in the language of this page, in order."""
         raise NotImplementedError
@@ -35,20 +41,24 @@ class IndexPage(BasePage):
         return context | {
             "paging": paging,
             "items": paging.object_list,
-            "elsewhere": self.elsewhere(request, items),
+            "elsewhere": self.elsewhere([version.code for version in context["versions"]], items),
+            "feed_url": reverse(f"{self.fixed_slug}_feed"),
         }
 
-    def elsewhere(self, request, items):
-        """Give (count, language codes) of live pages that have no live version in this language. One query."""
+    def elsewhere(self, codes, items):
+        """Give (count, language codes) of live pages that have no live version in this language. One query.
+
+        `codes` are the languages in which this list is live: what stands in no list is not counted.
+        """
         here = items.values("translation_key")
         others = (
             items.model.objects.live()
-            .filter(locale__language_code__in=list(request.live_homes), alias_of=None)
+            .filter(locale__language_code__in=codes, alias_of=None)
             .exclude(translation_key__in=here)
             .values_list("translation_key", "locale__language_code")
         )
-        keys, codes = set(), set()
+        keys, found = set(), set()
         for key, code in others:
             keys.add(key)
-            codes.add(code)
-        return {"count": len(keys), "codes": [code for code in request.live_homes if code in codes]}
+            found.add(code)
+        return {"count": len(keys), "codes": [code for code in codes if code in found]}

@@ -32,10 +32,10 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class PageRow:
-    """A page first written in `language`.
+    """A page first written in `language`, and the `languages` into which the demo translates it.
 
-    `fields` are the values of its fields; `people` slugs and `issuers` keys of organisations, for pages that
-    have them. `is_translated` says whether the demo brings the other language along.
+    `fields` are the values of its fields; `people` are slugs and `issuers` keys of organisations, for pages that
+    have them. `translators` are (language, name), for poems; `poem` is the row of the poem that a campaign quotes.
     """
 
     model: type[BasePage]
@@ -44,5 +44,7 @@ class PageRow:
     fields: dict = field(default_factory=dict)
     people: tuple = ()
     issuers: tuple = ()
+    translators: tuple = ()
+    poem: "PageRow | None" = None
     language: str = "en"
-    is_translated: bool = True
+    languages: tuple = ("be",)

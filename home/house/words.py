@@ -1,6 +1,15 @@
 """The words that a new house begins with, until its editors write their own."""
 
-from django.utils.translation import gettext
+from gettext import find
+
+from django.conf import settings
+from django.utils.translation import gettext, to_locale
+
+
+def has_words(language):
+    """Say whether visitors are spoken to in `language` (code): a catalogue is compiled, or it is English."""
+    catalogue = settings.LOCALE_PATHS[0]
+    return language.partition("-")[0] == "en" or find("django", catalogue, [to_locale(language)]) is not None
 
 
 def first_words():

@@ -52,4 +52,4 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         """Give the roll of names, the counters, and what is newest of each kind."""
         context = super().get_context(request, *args, **kwargs)
-        return context | front_context(self, context["house_settings"])
+        return context | front_context(request, self, context["house_settings"])

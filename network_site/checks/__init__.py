@@ -1,5 +1,5 @@
 """House rules that a machine can check: `manage.py check`."""
 
-from . import demo, pages
+from . import demo, media, pages
 
-__all__ = ["demo", "pages"]
+__all__ = ["demo", "media", "pages"]

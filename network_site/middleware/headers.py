@@ -2,6 +2,8 @@
 
 from django.urls import reverse
 
+from network_site.models import HouseSettings
+
 PUBLIC = {
     "default-src": "'none'",
     "script-src": "'none'",
@@ -34,11 +36,15 @@ def written(policy):
 
 
 class HeadersMiddleware:
-    """Set the content security policy of public pages, previews and admin, and `no-cache` on public pages."""
+    """Set the content security policy of public pages, previews and admin, and `no-cache` on public pages.
+
+    The pages of a demonstration ask not to be searched; what is no page, such as a feed, asks by a header.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
         self.admin = reverse("wagtailadmin_home")
+        self.healthz = reverse("healthz")
 
     def __call__(self, request):
         response = self.get_response(request)
@@ -49,6 +55,15 @@ class HeadersMiddleware:
         else:
             policy = PUBLIC
             response.headers.setdefault("Cache-Control", "no-cache")
+            if self._is_file_of_a_demo(request, response):
+                response.headers["X-Robots-Tag"] = "noindex"
         response.headers.setdefault("Content-Security-Policy", written(policy))
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         return response
+
+    def _is_file_of_a_demo(self, request, response):
+        """Say whether an answer is no page and of a site with demo content. One query, none for a page."""
+        is_page = response.headers.get("Content-Type", "text/html").startswith("text/html")
+        if is_page or response.status_code != 200 or request.path_info == self.healthz:
+            return False
+        return HouseSettings.load(request_or_site=request).is_demo

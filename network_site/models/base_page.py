@@ -10,12 +10,10 @@ from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from network_site.frame import frame
-from network_site.models.image import HouseRendition
 from network_site.page_form import BasePageForm
+from network_site.pictures.due import mark
+from network_site.pictures.of_page import pictures_of
 from network_site.slugs import latin_slug
-
-# WebP: the JPEG that Wagtail makes keeps what the camera wrote into the original, such as where it stood.
-SHARE = "fill-1200x630|format-webp"
 
 
 class BasePage(Page):
@@ -69,6 +67,11 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def answers_for(cls, part):
+        """Say whether a live page of this type answers at `part` (str) below its address, where no page is."""
+        return False
+
     @property
     def source(self):
         """The page with the same translation key in the language it was first written in, or the page itself.
@@ -108,18 +111,7 @@ class BasePage(Page):
                 self.locale = self.get_default_locale()
             if not self._source_is_there():
                 self.source_locale_id = self.locale_id
-        saved = super().save(*args, **kwargs)
-        if self.share_image_id:
-            self.share_image.make_ready(SHARE)
-        return saved
-
-    @property
-    def share_image_url(self):
-        """The path of the picture for sharing, or empty. One query where there is a picture."""
-        made = (
-            HouseRendition.objects.filter(image=self.share_image_id, filter_spec=SHARE) if self.share_image_id else []
-        )
-        return next((rendition.file.url for rendition in made), "")
+        return super().save(*args, **kwargs)
 
     def _source_is_there(self):
         return (
@@ -137,7 +129,7 @@ class BasePage(Page):
         return page
 
     def _set_core_field_defaults(self):
-        # Wagtail makes slugs with Django's slugify, which drops Cyrillic, Georgian and Armenian letters.
+        # Wagtail makes slugs with Django's slugify, which drops all letters but Latin ones.
         slug = self.fixed_slug or latin_slug(self.slug) or (latin_slug(self.title) if self.path else "")
         if slug and slug != self.slug:
             is_free_to_choose = self.path and not self.fixed_slug
@@ -150,7 +142,8 @@ class BasePage(Page):
         return context | frame(request, page=self)
 
     def serve_preview(self, request, mode_name):
-        """Serve a preview in the language of the page."""
+        """Serve a preview in the language of the page. The worker makes the sizes of its pictures meanwhile."""
+        mark(pictures_of(self))
         translation.activate(self.locale.language_code)
         request.LANGUAGE_CODE = self.locale.language_code
         return super().serve_preview(request, mode_name)

@@ -77,3 +77,8 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
         if self.house_id is None:
             self.house = HouseSettings.load()
         super().save(*args, **kwargs)
+
+    @property
+    def notice_values(self):
+        """The values of the notices by country, one after the other."""
+        return [block.value for block in self.notices]

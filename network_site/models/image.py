@@ -1,12 +1,15 @@
 """Pictures with what must be known before they may be shown."""
 
 import uuid
-from contextlib import suppress
 from pathlib import PurePath
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, SourceImageIOError
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+from network_site.pictures.bare import BareFilter
+from network_site.pictures.file import ScrubbedFieldFile
+from network_site.pictures.public import RenditionQuerySet
 
 
 class HouseImage(AbstractImage):
@@ -57,20 +60,25 @@ class HouseImage(AbstractImage):
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
 
-    def make_ready(self, filter_spec):
-        """Make a size now, not in a visitor's request. A file that cannot be read hinders nothing: facts come first."""
-        with suppress(SourceImageIOError):
-            self.get_rendition(filter_spec)
+    def generate_rendition_file(self, filter, *, source=None):
+        """Give the file of a size, as Wagtail does, with nothing in it but pixels."""
+        return super().generate_rendition_file(BareFilter(filter.spec), source=source)
 
     def get_upload_to(self, filename):
         """Give a path with a random name: the camera's name could tell who took the picture, and when."""
         return f"original_images/{uuid.uuid4().hex}{PurePath(filename).suffix.lower()}"
 
 
+# Wagtail's field stays where it is, so that width, height, size and hash are stored after the file, and from it.
+HouseImage._meta.get_field("file").attr_class = ScrubbedFieldFile
+
+
 class HouseRendition(AbstractRendition):
     """A picture in one size. Its name is random too."""
 
     image = models.ForeignKey(HouseImage, related_name="renditions", on_delete=models.CASCADE)
+
+    objects = RenditionQuerySet.as_manager()
 
     class Meta:
         constraints = [

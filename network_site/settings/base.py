@@ -107,9 +107,8 @@ AUTH_PASSWORD_VALIDATORS = [
     ]
 ]
 SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_SAMESITE = "Strict"
-CSRF_COOKIE_HTTPONLY = True
+SESSION_EXPIRE_AT_BROWSER_CLOSE = CSRF_COOKIE_HTTPONLY = True
 LOGIN_URL = "wagtailadmin_login"
 
 # Languages: all that Django knows, and ours. A language exists for the public when its home page is live.
@@ -118,8 +117,6 @@ LANG_INFO["crh"] = {"bidi": False, "code": "crh", "name": "Crimean Tatar", "name
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [*DJANGO_LANGUAGES, ("crh", "Crimean Tatar")]
 LANGUAGE_CODE = "en"
 LOCALE_PATHS = [BASE_DIR / "network_site" / "catalogues" / kind for kind in ("public", "admin")]
-USE_I18N = True
-USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
@@ -138,7 +135,7 @@ EMAIL_TIMEOUT = 10
 
 REFUSES_DEMO = False  # production does
 BASE_URL = WAGTAILADMIN_BASE_URL = env("BASE_URL", default=f"http://localhost:{env.int('PORT', default=8000)}")
-WAGTAIL_SITE_NAME = "Human Rights Houses"
+WAGTAIL_SITE_NAME = BASE_URL.rpartition("/")[2]  # for the admin; the house has its own name
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # new translations are drafts
@@ -146,12 +143,15 @@ WAGTAILLOCALIZE_DISABLE_ON_DELETE = True  # translators' strings outlive a delet
 WAGTAILADMIN_PERMITTED_LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in ("en", "be", "pl", "ru", "uk")]
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAILIMAGES_IMAGE_MODEL = "network_site.HouseImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "network_site.pictures.forms.HouseImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "network_site.documents.forms.HouseDocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["docx", "odt", "pdf", "txt"]
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
+WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # a PDF is saved, not opened within the site
 # The admin calls no third party.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_ENABLE_UPDATE_CHECK = WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

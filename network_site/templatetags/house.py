@@ -9,11 +9,13 @@ from django.conf.locale import LANG_INFO
 from django.utils.translation import get_language, get_language_info
 
 from network_site import dates
+from network_site.demo_notice import demo_notice
 
 register = template.Library()
+register.simple_tag(demo_notice)
 
 # Blocks that stand beside a heading in the margin column; all others bring a band of their own.
-PROSE = {"text", "quote"}
+PROSE = {"text", "quote", "picture"}
 
 # The files of the stylesheet by script (ISO 15924), beside the Latin ones that every page needs for its figures.
 FONTS = {"Cyrl": "cyrillic", "Geor": "georgian", "Armn": "armenian"}
@@ -93,6 +95,7 @@ def sections(body):
 @register.simple_tag
 def text_fonts(family="sans"):
     """Give the static paths of the fonts of `family` (sans or serif) that a page in the active language needs."""
-    likely = get_global("likely_subtags").get(get_language().split("-")[0], "")
+    language, _hyphen, variant = get_language().partition("-")
+    likely = "" if variant == "latn" else get_global("likely_subtags").get(language, "")
     scripts = ["latin"] + [file for script, file in FONTS.items() if script in likely]
     return [f"network_site/fonts/{family}-{script}.woff2" for script in scripts]

@@ -20,24 +20,33 @@ def translate(instance, language, sentences, *, publish, user=None):
     `sentences` is a dict from a source text, as translators see it, to its translation. Parents must be
     translated first. Raises `Incomplete`, with nothing changed for readers, when a sentence is missing.
     """
-    instance = type(instance).objects.get(pk=instance.pk)
     with transaction.atomic():
-        source, _created = TranslationSource.update_or_create_from_instance(instance)
-        translation, _created = Translation.objects.get_or_create(
-            source=source, target_locale=Locale.objects.get(language_code=language)
-        )
-        po = translation.export_po()
-        missing = []
-        for entry in po:
-            entry.msgstr = sentences.get(entry.msgid, "")
-            if not entry.msgstr and not entry.obsolete:
-                missing.append((entry.msgctxt, entry.msgid))
+        translation, missing = _fill(instance, language, sentences, user)
         if missing:
             raise Incomplete(instance, language, missing)
-        translation.import_po(po, user=user, tool_name="house")
         total, done = translation.get_progress()
         if done < total:
             raise Incomplete(instance, language, [("", f"{total - done} sentences could not be stored")])
     # Not inside the transaction: what is published is published on commit, from the objects at hand.
     translation.save_target(user=user, publish=publish)
     return translation.get_target_instance()
+
+
+def begin_translation(instance, language, sentences, *, user=None):
+    """Make a draft of `instance` in `language`. What `sentences` does not have is left open to translators."""
+    with transaction.atomic():
+        translation, _missing = _fill(instance, language, sentences, user)
+    translation.save_target(user=user, publish=False)
+
+
+def _fill(instance, language, sentences, user):
+    """Store what `sentences` has; give the translation, and what is missing as (path, text)."""
+    source, _created = TranslationSource.update_or_create_from_instance(type(instance).objects.get(pk=instance.pk))
+    translation, _created = Translation.objects.get_or_create(
+        source=source, target_locale=Locale.objects.get(language_code=language)
+    )
+    po = translation.export_po()
+    for entry in po:
+        entry.msgstr = sentences.get(entry.msgid, "")
+    translation.import_po(po, user=user, tool_name="house")
+    return translation, [(entry.msgctxt, entry.msgid) for entry in po if not entry.msgstr and not entry.obsolete]

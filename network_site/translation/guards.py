@@ -5,6 +5,7 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from network_site.languages import HOME_MODEL
+from network_site.pictures.ready import why_not_shown
 
 # Without these, a language would have a front door and nothing behind it.
 NEEDED_BY_HOME = [("people", "peopleindexpage"), ("solidarity", "messagepage")]
@@ -40,7 +41,14 @@ def why_not_live(page):
         live = set(children.values_list("content_type__app_label", "content_type__model"))
         if not live.issuperset(NEEDED_BY_HOME):
             return _("Publish the directory of people and the message page first: without them the language is empty.")
-    return ""
+    return why_not_shown(source if _is_made_from_source(page) else page.specific)
+
+
+def _is_made_from_source(page):
+    """Say whether publishing `page` makes it anew from its source, with the pictures that are there."""
+    return Translation.objects.filter(
+        source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
+    ).exists()
 
 
 def was_ever_live(page):

@@ -38,6 +38,11 @@ class PeopleIndexPage(BasePage):
         verbose_name = _("directory of people")
         verbose_name_plural = _("directories of people")
 
+    @classmethod
+    def answers_for(cls, part):
+        """Say whether `part` is the slug of somebody listed. One query."""
+        return Person.objects.listed().filter(slug=part).exists()
+
     def route(self, request, path_components):
         """Answer for a listed person in every live language, whether or not a profile is written in it."""
         if len(path_components) != 1:

@@ -12,12 +12,14 @@ from modelcluster.models import ClusterableModel
 from wagtail.models import RevisionMixin
 
 from network_site.models import HouseImage, HouseSettings
+from network_site.pictures.due import mark
+from network_site.pictures.ready import what_lacks
 from network_site.slugs import RESERVED, latin_slug
 from people.case.derive import derive
 from people.case.kinds import Status
 from people.case.when import Precision
 from people.countries import CountriesField
-from people.models.person_queryset import PORTRAIT, PersonQuerySet
+from people.models.person_queryset import PersonQuerySet
 from people.names import search_text
 from people.today import house_midnight, house_today
 
@@ -154,7 +156,7 @@ class Person(RevisionMixin, ClusterableModel):
         )
 
     def clean(self):
-        """Fill the slug; raise ValidationError when it cannot be one, or when facts were checked in the future."""
+        """Fill the slug; raise ValidationError for what cannot be: slug, day of the check, portrait to be shown."""
         super().clean()
         self.slug = self.slug or self._free_slug()
         errors = {}
@@ -163,6 +165,9 @@ class Person(RevisionMixin, ClusterableModel):
         tomorrow = timezone.localdate() + timedelta(days=1)  # it is tomorrow already, east of here
         if self.facts_checked_on and self.facts_checked_on > tomorrow:
             errors["facts_checked_on"] = _("This day lies in the future.")
+        if self.show_portrait and self.portrait and (missing := what_lacks(self.portrait)):
+            sentence = _("The portrait cannot be shown yet. Its picture lacks: %(missing)s.")
+            errors["show_portrait"] = sentence % {"missing": ", ".join(missing)}
         if errors:
             raise ValidationError(errors)
 
@@ -174,7 +179,7 @@ class Person(RevisionMixin, ClusterableModel):
         self.store_derived(HouseSettings.load())
         super().save(*args, **kwargs)
         if self.portrait_id:
-            self.portrait.make_ready(PORTRAIT)
+            mark({self.portrait_id})
             self.pictures.add(self.portrait)  # who is hidden takes her pictures along
 
     def _free_slug(self):

@@ -4,7 +4,6 @@ from django.db import models
 from django.db.models import F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from network_site.models import HouseRendition
 from people.models.affiliation import Affiliation
 from people.models.case_event import CaseEvent
 from people.models.organisation import OrganisationName
@@ -12,8 +11,7 @@ from people.models.person_name import NameKind, PersonName
 from people.models.person_source import PersonSource
 from people.models.place import PlaceName
 from people.names import search_words
-
-PORTRAIT = "fill-400x480|format-webp"
+from people.portrait import LARGE, SMALL, portrait_files
 
 
 class PersonQuerySet(models.QuerySet):
@@ -43,7 +41,7 @@ class PersonQuerySet(models.QuerySet):
         return found
 
     def for_display(self, language):
-        """Annotate the names to show in `language` and the portrait's file; fetch the events. Two queries."""
+        """Annotate the names to show in `language` and the portrait's files; fetch the events. Two queries."""
         return self._with_names(language).prefetch_related("events")
 
     def for_profile(self, language):
@@ -55,7 +53,10 @@ class PersonQuerySet(models.QuerySet):
         affiliations = Affiliation.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
         )
-        return self._with_names(language).prefetch_related(
+        with_portrait = self._with_names(language).annotate(
+            portrait_credit=F("portrait__credit"), **portrait_files(LARGE)
+        )
+        return with_portrait.prefetch_related(
             Prefetch("events", events),
             Prefetch("affiliations", affiliations),
             Prefetch("sources", PersonSource.objects.filter(is_public=True)),
@@ -66,10 +67,9 @@ class PersonQuerySet(models.QuerySet):
         names = PersonName.objects.filter(owner=OuterRef("pk")).order_by("sort_order")
         own = names.filter(kind=NameKind.OWN)
         local = names.filter(language=language, kind__in=[NameKind.OWN, NameKind.LOCAL])
-        rendition = HouseRendition.objects.filter(image=OuterRef("portrait"), filter_spec=PORTRAIT)
         return self.annotate(
             shown_name=Coalesce(Subquery(local.values("name")[:1]), F("name")),
             own_name=Subquery(own.values("name")[:1]),
             own_language=Subquery(own.values("language")[:1]),
-            portrait_file=Subquery(rendition.values("file")[:1]),
+            **portrait_files(SMALL),
         )

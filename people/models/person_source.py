@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.models import Orderable
 
+from network_site.language_choices import language_choices
+
 
 class PersonSource(Orderable):
     """A source of the facts about a person. One that is not for publication shows nowhere in public."""
@@ -14,6 +16,13 @@ class PersonSource(Orderable):
         _("title"),
         max_length=255,
         help_text=_("For a source that must stay unnamed write its kind only: “family”."),
+    )
+    language = models.CharField(
+        _("language of the title"),
+        max_length=10,
+        blank=True,
+        choices=language_choices,
+        help_text=_("So that it is read aloud rightly on pages in other languages."),
     )
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
     url = models.URLField(_("link"), blank=True)

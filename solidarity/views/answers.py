@@ -12,6 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, get_language_bidi
 
 from network_site.frame import frame
+from network_site.notices import before_writing
 from solidarity import words
 from solidarity.forms import MessageForm
 from solidarity.models import MessagePage
@@ -58,6 +59,7 @@ class LetterBox:
             recipients=people,
             groups=groups,
             roads=people.roads or [(label, sentence, []) for label, sentence, _people in groups],
+            notices=self._notices(people.countries),
             demo=words.DEMO if self.is_demo and (groups or people.is_anybody_real) else "",
             versions=self._versions_with_recipients,
         )
@@ -73,6 +75,10 @@ class LetterBox:
     def thanks(self):
         """Answer with thanks."""
         return self._answer("thanks", HTTPStatus.OK, people=self.recipients.open)
+
+    def _notices(self, countries):
+        house = self.context["house"]
+        return before_writing(house.notice_values, countries) if house else []
 
     def _answer(self, template, status, **context):
         return render(self.request, f"solidarity/{template}.html", self.context | context, status=status)

@@ -35,6 +35,10 @@ class PublicationTests(InAHouse):
             self.client.get("/en/campaigns/a-window/"), 'href="/en/write/?to=anna-example&amp;to=anar-example"'
         )
 
+    def test_a_campaign_in_memory_of_the_dead_does_not_call_to_write_to_them(self):
+        campaign(person("Dead Example", event("died_in_custody", "2025-06-01")))
+        self.assertNotContains(self.client.get("/en/campaigns/a-window/"), "/en/write/?to=")
+
     def test_people_stand_under_their_country_with_its_context(self):
         countries = [{"country": "AZ", "context": "Since 2023.", "register_url": "https://example.org/register"}]
         campaign(self.anna, self.anar, body=[("people", {"countries": countries})])

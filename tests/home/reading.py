@@ -29,15 +29,16 @@ class Words(HTMLParser):
             self.texts.append(" ".join(data.split()))
 
 
-FOREIGN = {
-    "be": re.compile(r"[A-Za-z’]+(?:[ ,]+[A-Za-z’]+){2,}"),
-    "en": re.compile(r"[\u0400-\u04ff’]+(?:[ ,]+[\u0400-\u04ff’]+){2,}"),
-}
+LATIN = re.compile(r"[A-Za-z’]+(?:[ ,]+[A-Za-z’]+){2,}")
+CYRILLIC = re.compile(r"[\u0400-\u04ff’]+(?:[ ,]+[\u0400-\u04ff’]+){2,}")
+FOREIGN = {"en": CYRILLIC, "be": LATIN, "uk": LATIN, "ka": LATIN, "hy": LATIN}
 
 
-def foreign_words(html, language):
-    """Give the runs of three or more words in the other language's letters, names of organisations apart."""
+def foreign_words(html, language, names=()):
+    """Give the runs of three or more words in another language's letters; `names` may stand in Latin letters."""
     words = Words(language)
-    words.feed(html.replace("Human Rights Watch", ""))
+    for name in ("Human Rights Watch", *names):
+        html = html.replace(name, "")
+    words.feed(html)
     assert words.texts
     return [found for text in words.texts for found in FOREIGN[language].findall(text)]

@@ -7,9 +7,11 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import TestCase
 from wagtail.models import Locale, Page
+from wagtail_localize.models import StringTranslation
 
 from home.models import HomePage
-from network_site.models import HouseSettings, User
+from network_site.models import HouseSettings, HouseText, User
+from network_site.translation.guards import what_is_open, why_not_live
 
 
 def start_house(**options):
@@ -60,25 +62,95 @@ class AnEmptyHouse(TestCase):
             start_house()
         assert list(Page.objects.values_list("pk", "title", "latest_revision", "live")) == before
 
-    def test_can_be_given_another_language_later(self):
+    def test_says_nothing_of_words_that_are_missing(self):
+        assert "English" not in self.printed
+
+
+class AHouseInEnglish(TestCase):
+    """It is given another language later."""
+
+    @classmethod
+    def setUpTestData(cls):
+        with cls.captureOnCommitCallbacks(execute=True):
+            start_house(languages=["en"])
+
+    def test_can_be_given_another_language_with_a_name_of_its_own(self):
         with self.captureOnCommitCallbacks(execute=True):
-            start_house(languages=["en", "uk"])
-        assert HomePage.objects.get(locale=Locale.objects.get(language_code="uk")).live
-        self.assertContains(self.client.get("/uk/people/"), '<html lang="uk"')
+            start_house(languages=["en", "be"], names=["be=Дом"])
+        assert HomePage.objects.get(locale=Locale.objects.get(language_code="be")).live
+        self.assertContains(self.client.get("/be/people/"), '<html lang="be"')
+        self.assertContains(self.client.get("/be/people/"), '<span lang="be" dir="ltr">Дом</span>')
 
     def test_names_the_sentences_that_somebody_has_written_since(self):
         home = HomePage.objects.get(locale__language_code="en")
         home.call = "Write, today"
         home.save_revision().publish()
         with pytest.raises(CommandError, match="Write, today"):
-            start_house(languages=["en", "pl"])
-        assert not HomePage.objects.filter(locale__language_code="pl", live=True).exists()
+            start_house(languages=["en", "be"])
+        assert not HomePage.objects.filter(locale__language_code="be", live=True).exists()
+
+    def test_waits_for_translators_in_a_language_that_the_site_has_no_words_in(self):
+        with self.captureOnCommitCallbacks(execute=True):
+            printed = start_house(languages=["en", "ar"], names=["ar=بيت"])
+        assert "no words of its own in: ar." in printed
+        assert "To be translated, then published, the home page last: ar." in printed
+        pages = Page.objects.filter(locale__language_code="ar")
+        assert len(pages) == 6
+        assert all(what_is_open(page) for page in pages)
+        assert not any(page.live for page in pages)
+        assert not HouseText.objects.get(locale__language_code="ar").live
+        self.assertEqual(self.client.get("/ar/").status_code, 404)
+        self.assertNotContains(self.client.get("/en/"), "/ar/")
+
+    def test_keeps_to_its_translators_what_the_site_cannot_say(self):
+        with self.captureOnCommitCallbacks(execute=True):
+            start_house(languages=["en", "ar"], names=["ar=بيت"])
+        stored = set(StringTranslation.objects.filter(locale__language_code="ar").values_list("data", flat=True))
+        assert stored == {"بيت"}
+
+
+class AHouseInALanguageThatTheSiteHasNoWordsIn(TestCase):
+    """Nothing of it is public before its editors have written it."""
+
+    @classmethod
+    def setUpTestData(cls):
+        with cls.captureOnCommitCallbacks(execute=True):
+            cls.printed = start_house(name="Casa", languages=["es", "be"], names=["be=Дом"])
+
+    def test_says_what_is_missing_and_what_to_do(self):
+        assert "no words of its own in: es." in self.printed
+        assert "Write them in es and publish them, the home page last" in self.printed
+        assert "To be translated, then published, the home page last: be." in self.printed
+
+    def test_shows_no_english_page_as_one_in_its_language(self):
+        assert not Page.objects.filter(depth__gt=1, live=True).exists()
+        for address in ("/", "/es/", "/es/people/", "/be/"):
+            self.assertEqual(self.client.get(address).status_code, 404)
+
+    def test_is_public_once_its_editors_have_published_the_home_page_last(self):
+        home = HomePage.objects.get(locale__language_code="es")
+        assert why_not_live(home)
+        with self.captureOnCommitCallbacks(execute=True):
+            for page in home.get_children().specific():
+                page.get_latest_revision().publish()
+        home = HomePage.objects.get(pk=home.pk)
+        assert not why_not_live(home)
+        home.get_latest_revision().publish()
+        self.assertContains(self.client.get("/es/"), '<span lang="es" dir="ltr">Casa</span>')
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     ("options", "sentence"),
-    [({"languages": ["en", "xx"]}, "Not a language code: xx"), ({"admin": "nobody"}, "Not an e-mail address: nobody")],
+    [
+        ({"languages": ["en", "xx"]}, "Not a language code: xx"),
+        ({"admin": "nobody"}, "Not an e-mail address: nobody"),
+        ({"name": "  "}, "The name of the house is empty"),
+        ({"names": ["be"]}, "Not a name in another language of the house: be. Write ar=NAME"),
+        ({"names": ["be="]}, "Not a name in another language of the house: be="),
+        ({"names": ["pl=Dom"]}, "Not a name in another language of the house: pl=Dom"),
+        ({"names": ["en=A House"]}, "the name in the first is --name"),
+    ],
 )
 def test_nonsense_is_named_and_nothing_is_made(options, sentence):
     with pytest.raises(CommandError, match=sentence):

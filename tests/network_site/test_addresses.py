@@ -39,7 +39,8 @@ class FrontDoorTests(InAHouse):
         self.assertEqual(self.sent_to("be"), "/en/")
 
     def test_while_no_language_is_live_there_is_nothing(self):
-        self.home.unpublish()
+        for home in HomePage.objects.live():
+            home.unpublish()
         self.assertEqual(self.client.get("/", headers={"accept-language": "be"}).status_code, 404)
         self.assertEqual(self.client.get("/en/").status_code, 404)
 
@@ -81,6 +82,16 @@ class AddressTests(InAHouse):
     def test_a_page_that_is_nowhere_names_no_other_language(self):
         self.assertNotContains(self.missing("/be/statements/nothing/"), "/en/statements/nothing", status_code=404)
 
+    def test_a_page_that_is_nowhere_offers_the_home_pages_and_the_versions_there_are(self):
+        statement(title="Release them")
+        here = '<a href="/be/" lang="be" hreflang="be" aria-current="true">'
+        for rest, english in [("nothing/", "/en/"), ("statements/release-them/", "/en/statements/release-them/")]:
+            response = self.missing(f"/be/{rest}")
+            self.assertContains(response, f'<a href="{english}" lang="en" hreflang="en">English</a>', status_code=404)
+            self.assertContains(response, here, status_code=404)
+            self.assertNotContains(response, 'rel="alternate"', status_code=404)
+            self.assertNotContains(response, 'rel="canonical"', status_code=404)
+
     def test_a_draft_translation_is_not_there(self):
         translation(statement(title="Release them"), publish=False)
         self.assertContains(self.missing("/be/statements/release-them/"), "/en/statements/", status_code=404)
@@ -93,7 +104,8 @@ class AddressTests(InAHouse):
         self.missing("/be/statements/release-them/")
         self.missing("/be/")
         self.assertNotContains(self.client.get("/en/statements/release-them/"), "/be/")
-        self.assertNotContains(self.client.get("/sitemap.xml"), "/be/")
+        for address in ("/sitemap.xml", "/en/sitemap.xml"):
+            self.assertNotContains(self.client.get(address), "/be/")
 
     def test_unprefixed_addresses_are_not_sent_on(self):
         for address in ("/people/", "/statements/release-them/", "/login", "/_util/login/", "/password/1/1"):
@@ -128,7 +140,7 @@ class AddressTests(InAHouse):
         person("Anna Example")
         translation(live(PlainPage(title="About"), self.home))
         translation(statement(title="Release them"), publish=False)
-        text = self.client.get("/sitemap.xml").content.decode()
+        text = "".join(self.client.get(f"/{code}/sitemap.xml").content.decode() for code in ("en", "be"))
         for address in ("/en/about/", "/be/about/", "/en/people/anna-example/", "/be/people/anna-example/"):
             self.assertIn(f"<loc>http://testserver{address}</loc>", text)
         self.assertNotIn("/be/statements/release-them/", text)

@@ -7,6 +7,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from home.models import PlainPage
 from network_site.checks import pages
 from network_site.checks.demo import check_no_demo
+from network_site.checks.media import check_media_stay
 from network_site.models import BasePage
 from network_site.start import refuse_demo
 from people.models import PlaceOfDetention
@@ -69,3 +70,11 @@ def test_a_real_site_holds_no_demo():
     person("Anna Example")
     assert check_no_demo(None, databases=["default"]) == []
     assert check_no_demo(None) == []
+
+
+@pytest.mark.parametrize(("folder", "warnings"), [("var/media", 1), ("../media", 0), ("/srv/media", 0)])
+def test_pictures_kept_in_the_folder_of_the_code_are_warned_of(settings, folder, warnings):
+    settings.MEDIA_ROOT = str(settings.BASE_DIR / folder)
+    found = check_media_stay(None)
+    assert [warning.id for warning in found] == ["house.W011"] * warnings
+    assert all("MEDIA_ROOT" in warning.hint for warning in found)

@@ -53,8 +53,9 @@ def test_a_language_reads_the_same_whichever_was_read_before():
     ("language", "words"),
     [
         ("en", "2 November 2022"),
-        ("ka", "2 ნოემბერი 2022"),
-        ("hy", "2 նոյեմբերի 2022"),
+        ("uk", "2 листопада 2022 року"),
+        ("ka", "2 ნოემბერი, 2022"),
+        ("hy", "2022 թ. նոյեմբերի 2"),
         ("az", "2 noyabr 2022"),
         ("nb", "2 november 2022"),
         ("sr", "2 новембар 2022"),

@@ -23,6 +23,12 @@ from tests.builders import (
 
 
 class EditorTests(InAHouse):
+    def test_an_account_has_a_name_and_no_face(self):
+        self.client.force_login(staff("Editors"))
+        answer = self.client.get(reverse("wagtailadmin_account"))
+        self.assertContains(answer, "display_name")
+        self.assertNotContains(answer, 'type="file"')
+
     def test_the_form_to_add_a_page_of_each_type_opens(self):
         self.client.force_login(staff())
         tried = 0

@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.urls import reverse
 
-from tests.builders import InAHouse, person, profile, staff, statement, translation
+from tests.builders import InAHouse, house_settings, person, photograph, profile, staff, statement, translation
 
 POLICY = (
     "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
@@ -59,22 +59,31 @@ class HeaderTests(InAHouse):
             outside = [url for url in loaded if "//" in url and not url.startswith("http://testserver/")]
             self.assertEqual(outside, [], address)
 
+    def test_what_is_no_page_of_a_demonstration_asks_not_to_be_searched(self):
+        picture = photograph().get_rendition("max-10x10|format-webp").file.name
+        for is_demo, header in ((True, "noindex"), (False, None)):
+            house_settings(is_demo=is_demo)
+            for address in ("/en/statements/feed/", "/en/sitemap.xml", "/sitemap.xml", f"/media/{picture}"):
+                self.assertEqual(self.client.get(address).headers.get("X-Robots-Tag"), header, address)
+
     def test_only_renditions_are_served(self):
+        made = photograph().get_rendition("max-10x10|format-webp").file.name
         for name, status in [
-            ("images/a.webp", 200),
+            (made, 200),
+            ("images/a.webp", 404),
             ("original_images/a.webp", 404),
             ("images/../original_images/a.webp", 404),
             ("images/a.html", 404),
             ("images/missing.webp", 404),
             ("documents/a.pdf", 404),
         ]:
-            if ".." not in name and "missing" not in name:
+            if ".." not in name and "missing" not in name and name != made:
                 default_storage.save(name, ContentFile(b"x"))
             response = self.client.get(f"/media/{name}")
             self.assertEqual(response.status_code, status, name)
             if status == 200:
                 self.assertEqual(response.headers["Cache-Control"], "public, max-age=31536000, immutable")
-                self.assertEqual(b"".join(response.streaming_content), b"x")
+                self.assertTrue(b"".join(response.streaming_content).startswith(b"RIFF"))
 
     def preview(self, page, **fields):
         """Give the preview of a page, as its editor shows it."""

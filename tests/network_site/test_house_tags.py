@@ -48,6 +48,8 @@ def test_readers_of_no_language_get_the_main_one_else_the_first():
         ("nb", ["latin"]),
         ("be", ["latin", "cyrillic"]),
         ("sr", ["latin", "cyrillic"]),
+        ("sr-latn", ["latin"]),
+        ("uk", ["latin", "cyrillic"]),
         ("ka", ["latin", "georgian"]),
         ("hy", ["latin", "armenian"]),
     ],

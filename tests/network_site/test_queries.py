@@ -1,7 +1,8 @@
 """How often the front door, an absent page and a plain one ask the database."""
 
 from home.models import PlainPage
-from tests.builders import InAHouse, campaign, event, live, person, poem, statement, translation
+from network_site.models import HouseSettings
+from tests.builders import InAHouse, campaign, event, live, person, photograph, poem, statement, translation
 
 
 class QueryTests(InAHouse):
@@ -27,6 +28,15 @@ class QueryTests(InAHouse):
         translation(live(PlainPage(title="About"), self.home))
         # 1 home pages and menu, 2 page by its slug, 3 the page, 4 the site, 5 its versions, 6 house
         self.assert_asks(6, "/be/about/")
+
+    def test_a_logo_and_a_picture_for_sharing_are_one_question_more(self):
+        picture, settings = photograph(), HouseSettings.load()
+        settings.logo = picture
+        settings.save()
+        translation(live(PlainPage(title="About", share_image=photograph()), self.home))
+        # 1 home pages and menu, 2 page by its slug, 3 the page, 4 the site, 5 its versions, 6 house,
+        # 7 sizes of pictures
+        self.assert_asks(7, "/be/about/")
 
     def test_an_absent_page_asks_six_times(self):
         # 1 home pages and menu, 2 page by its slug, 3 its versions elsewhere, 4 house, 5 the site, 6 redirects

@@ -4,12 +4,11 @@ import sys
 from importlib import import_module
 
 import pytest
-from cryptography.fernet import Fernet
 from django.core.exceptions import ImproperlyConfigured
 
 GOOD = {
     "SECRET_KEY": "q9Zr-T4xW_mB7kPd2NfLv6HsYc3JgUa8EoRi5XbKt1QnMwDz0V",
-    "FIELD_KEYS": Fernet.generate_key().decode(),
+    "FIELD_KEYS": "njd5uX9KfBXznMBgXO3INBCCJ2vzonJR-GxqEdDBjpU=",
     "ALLOWED_HOSTS": "www.example.org",
     "BASE_URL": "https://www.example.org",
     "DATABASE_URL": "postgres://user:password@db.example.org:5432/house",

@@ -6,8 +6,9 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation
 
 from home.models import PlainPage
+from network_site.models import HouseText
 from network_site.translation.fill import Incomplete, translate
-from tests.builders import InAHouse, committed, live, staff, statement, translation
+from tests.builders import InAHouse, committed, house_text, live, staff, statement, translation
 
 
 class TranslationTests(InAHouse):
@@ -107,3 +108,14 @@ class LiveTextTests(InAHouse):
         with committed():
             self.client.post(reverse("wagtailadmin_pages:edit", args=[self.translated.pk]), {"action": "publish"})
         self.assertContains(self.client.get("/be/statements/release-them/"), "Новыя словы.")
+
+
+class TextOfTheHouseTests(InAHouse):
+    def test_its_first_translation_leaves_the_words_it_is_translated_from(self):
+        text = house_text(tagline="Names of people.")
+        for language in ("be", "uk"):
+            if language == "uk":
+                Locale.objects.create(language_code="uk")
+            translation(HouseText.objects.get(pk=text.pk), language)
+            shown = HouseText.objects.get(pk=text.pk)
+            self.assertEqual((shown.tagline, shown.live), ("Names of people.", True))

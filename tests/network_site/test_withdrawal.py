@@ -101,6 +101,24 @@ class WithdrawalTests(InAHouse):
                 self.client.post(reverse("wagtailadmin_pages:delete", args=[self.page.pk]))
             self.assertEqual(self.answers()[0], status, role)
 
+    def test_a_home_page_is_withdrawn_for_its_language_alone(self):
+        translated = translation(self.home)
+        self.client.force_login(staff())
+        address = reverse("wagtailadmin_pages:unpublish", args=[self.home.pk])
+        asked = self.client.get(address)
+        self.assertContains(asked, "each home page is withdrawn for itself")
+        self.assertNotContains(asked, "This will also unpublish")
+        self.client.post(address)
+        self.client.logout()
+        translated.refresh_from_db()
+        self.assertTrue(translated.live)
+        self.assertEqual([self.client.get(f"/{language}/").status_code for language in ("en", "be")], [404, 200])
+
+    def test_only_the_withdrawal_of_a_home_page_speaks_of_the_language(self):
+        self.client.force_login(staff())
+        asked = self.client.get(reverse("wagtailadmin_pages:unpublish", args=[self.page.pk]))
+        self.assertNotContains(asked, "takes the language off the site")
+
     def test_a_home_page_does_not_go_live_without_its_directory(self):
         home = translation(self.home)
         directory = home.get_children().get(slug="people")

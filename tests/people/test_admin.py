@@ -3,14 +3,15 @@
 from datetime import timedelta
 
 from django.test import TestCase
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from home.house.roles import make_roles
 from people.models import Organisation, Person, PlaceOfDetention
 from people.wagtail_hooks import RegisterGroup
-from tests.builders import event, person, staff
+from solidarity.models import Handover, Message
+from tests.builders import InAHouse, event, person, profile, staff, statement
 
 NO_ROWS = {name: inline_formset([]) for name in ("names", "affiliations", "events", "sources")}
 
@@ -61,8 +62,22 @@ class RegisterTests(TestCase):
         anna = person("Anna Example")
         for role in ("Editors", "Letter desk"):
             self.client.force_login(staff(role))
-            for where in (address(Person, "add"), address(Person, "edit", anna.pk)):
+            for where in (address(Person, "edit", anna.pk), address(Organisation, "add")):
                 self.assertNotEqual(self.client.get(where).status_code, 200, (role, where))
+
+    def test_an_editor_adds_a_person_by_name_and_country_and_no_more(self):
+        self.client.force_login(staff("Editors"))
+        self.assertNotContains(self.client.get(address(Person, "add")), 'name="is_listed"')
+        rows = [{"kind": "detained", "precision": "day", "date": "2025-06-15", "is_public": "on"}]
+        anna = self.post(address(Person, "add"), slug="other", is_listed="on", is_hidden="on", events=rows)
+        self.assertEqual((anna.name, anna.countries, anna.slug), ("Anna Example", "BY", "anna-example"))
+        self.assertEqual((anna.is_listed, anna.is_hidden, anna.events.count()), (False, False, 0))
+
+    def test_nobody_makes_a_copy_of_a_person(self):
+        anna = person("Anna Example")
+        self.client.force_login(staff())
+        with self.assertRaises(NoReverseMatch):
+            address(Person, "copy", anna.pk)
 
     def test_nothing_is_saved_while_somebody_types(self):
         anna = person("Anna Example")
@@ -111,3 +126,60 @@ class RegisterTests(TestCase):
         response = self.client.get(address(Person, "list") + "?q=лабковіч")
         self.assertContains(response, "Uladzimir Labkovich")
         self.assertNotContains(response, "Anna Example")
+
+
+class DeletionTests(InAHouse):
+    """What is still referred to stays, and the sentence says by what."""
+
+    def setUp(self):
+        self.client.force_login(staff())
+        self.anna = person("Anna Example")
+
+    def refused(self, thing):
+        """Delete something alone and in bulk; give the two answers."""
+        model = type(thing)
+        bulk = reverse("wagtail_bulk_action", args=[model._meta.app_label, model._meta.model_name, "delete"])
+        answers = [
+            self.client.post(address(model, "delete", thing.pk), follow=True),
+            self.client.post(f"{bulk}?id={thing.pk}", follow=True),
+        ]
+        self.assertTrue(model.objects.filter(pk=thing.pk).exists())
+        return answers
+
+    def test_a_person_who_is_named_is_hidden_instead(self):
+        statement(self.anna, title="Release her")
+        profile(self.anna)
+        for answer in self.refused(self.anna):
+            self.assertContains(answer, "“Anna Example” cannot be deleted.")
+            self.assertContains(answer, "“Release her”")
+            self.assertContains(answer, "profiles (“Anna Example”)")
+            self.assertContains(answer, "Tick “hidden” instead")
+
+    def test_a_person_who_was_written_to_is_hidden_instead(self):
+        message = Message.objects.create(
+            text="Words",
+            language="en",
+            consent_version="1",
+            created_at=timezone.now(),
+            fingerprint="a",
+            receipt_hash="b",
+        )
+        Handover.objects.create(message=message, person=self.anna)
+        for answer in self.refused(self.anna):
+            self.assertContains(answer, "handovers (1)")
+            self.assertContains(answer, "Tick “hidden” instead")
+
+    def test_a_place_and_an_organisation_in_use(self):
+        place = PlaceOfDetention.objects.create(name="Centre", country="BY")
+        union = Organisation.objects.create(name="Example Union")
+        boris = person("Boris Example", event("detained", "2025-06-01", place=place))
+        boris.affiliations.create(organisation=union)
+        boris.save()
+        for thing in (place, union):
+            for answer in self.refused(thing):
+                self.assertContains(answer, "people (“Boris Example”)")
+                self.assertNotContains(answer, "Tick “hidden” instead")
+
+    def test_what_nothing_refers_to_is_deleted(self):
+        self.client.post(address(Person, "delete", self.anna.pk))
+        self.assertFalse(Person.objects.exists())

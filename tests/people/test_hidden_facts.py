@@ -19,6 +19,10 @@ ADDRESSES = [
     "statements/",
     "statements/release-them/",
     "write/?to=anna-example",
+    "campaigns/feed/",
+    "statements/feed/",
+    "poems/feed/",
+    "sitemap.xml",
 ]
 
 
@@ -118,6 +122,11 @@ class PublicFactTests(InAHouse):
             self.assertEqual(text.count("Anna Example, In custody"), text.count("Anna Example, In custody when"), rest)
             said += [rest] if count else []
         self.assertEqual(said, ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"])
+
+    def test_a_feed_says_no_status_at_all_and_so_none_that_is_old(self):
+        self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+        for kind in ("campaigns", "statements", "poems"):
+            self.assertNotIn("custody", words(self.client.get(f"/en/{kind}/feed/")).lower())
 
     def test_the_count_of_an_old_fact_is_at_least_and_ends_at_its_last_confirmation(self):
         self.about(event("detained", "2022-10-23"), facts_checked_on=date(2022, 11, 2))

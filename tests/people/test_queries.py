@@ -1,8 +1,10 @@
 """How often a page about people asks the database: named one by one, and never once a row."""
 
-from people.models import Organisation, PersonSource, PlaceOfDetention
+from network_site.pictures.make import make_sizes as make_sizes_of
+from network_site.pictures.sizes import PORTRAIT, TEXT, share_spec, spec
+from people.models import Organisation, Person, PersonSource, PlaceOfDetention
 from people.models.affiliation import Affiliation
-from tests.builders import InAHouse, event, person, profile, translation
+from tests.builders import InAHouse, event, person, photograph, profile, translation
 
 
 class QueryTests(InAHouse):
@@ -20,6 +22,36 @@ class QueryTests(InAHouse):
             with self.assertNumQueries(11):
                 self.client.get("/be/people/?q=person&status=custody&country=BY")
             self.people(27)
+
+    def test_the_directory_asks_no_more_with_portraits(self):
+        self.people(3)
+        for someone in Person.objects.all():
+            someone.portrait, someone.show_portrait = photograph(), True
+            someone.save()
+            make_sizes_of(someone.portrait, [spec(PORTRAIT, "jpeg")])
+        self.client.get("/be/people/")
+        # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 the site, 5 its versions, 6 house,
+        # 7 counters, 8 how many people, 9 countries, 10 people with their portraits, 11 events
+        with self.assertNumQueries(11):
+            self.assertContains(self.client.get("/be/people/"), "<picture>", count=3)
+
+    def test_a_profile_with_pictures_asks_twice_more(self):
+        anna = person("Anna Example", portrait=photograph(), show_portrait=True)
+        pictures = [photograph() for _ in range(3)]
+        for picture in pictures:
+            picture.contextual_alt_text, picture.decorative = "A window", False
+        body = [("picture", {"picture": picture, "caption": ""}) for picture in pictures]
+        translation(profile(anna, body=body))
+        for picture in (anna.portrait, *pictures):
+            make_sizes_of(picture, [spec(PORTRAIT, "jpeg"), spec(TEXT, "jpeg"), share_spec()])
+        self.client.get("/be/people/anna-example/")
+        # 1 home pages and menu, 2 directory by its slug, 3 the directory, 4 person with portrait, 5 events,
+        # 6 organisations, 7 sources, 8 names, 9 texts, 10 house, 11 pictures chosen in the text, 12 the site,
+        # 13 sizes of the pictures in the text and for sharing
+        with self.assertNumQueries(13):
+            page = self.client.get("/be/people/anna-example/")
+        self.assertContains(page, "<picture>", count=4)
+        self.assertContains(page, "og:image")
 
     def test_a_profile_asks_eleven_times_however_much_it_tells(self):
         place = PlaceOfDetention.objects.create(name="Centre", country="BY")

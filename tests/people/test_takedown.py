@@ -5,13 +5,15 @@ import re
 from django.utils import timezone
 from wagtail.images.tests.utils import get_test_image_file
 
-from network_site.models import HouseImage
+from network_site.models import HouseImage, HouseRendition
 from people.models import Person
 from tests.builders import (
     InAHouse,
     campaign,
     event,
+    make_sizes,
     person,
+    photograph,
     poem,
     profile,
     statement,
@@ -35,28 +37,41 @@ class TakeDownTests(InAHouse):
             portrait=cls.portrait,
             show_portrait=True,
         )
+        group = photograph("Everybody")
+        group.people.add(cls.vida)
+        group.contextual_alt_text, group.decorative = f"{SPELLINGS[0]} and others", False
         anna = person("Anna Example", event("detained", "2025-06-01"))
         block = [("people", {"countries": [{"country": "BY", "context": "Since 2020.", "register_url": ""}]})]
+        seen = ("picture", {"picture": group, "caption": SPELLINGS[0]})
         text = profile(cls.vida, title=SPELLINGS[0], lead="Somebody.")
         about = f'<p><a linktype="page" id="{text.pk}">a friend</a></p>'
         for page in (
             text,
-            campaign(cls.vida, anna, body=block),
+            campaign(cls.vida, anna, body=[*block, seen], hero_image=group, hero_alt=f"{SPELLINGS[0]} and others"),
             statement(cls.vida, anna, body=[("text", about)]),
             poem(poet=cls.vida),
         ):
             translation(page)
+        make_sizes()
+        cls.pictures = [made.file.url for made in HouseRendition.objects.all()]
 
     def addresses(self):
         """Give every address of the site that a visitor can find, and some that she can guess."""
-        listed = re.findall(r"<loc>http://testserver(.*?)</loc>", self.client.get("/sitemap.xml").content.decode())
+        listed = [address for sitemap in self.located("/sitemap.xml") for address in self.located(sitemap)]
         self.assertGreater(len(listed), 15)
         guessed = ["/robots.txt", "/sitemap.xml", "/xx/", "/en/people/?q=Vida", "/be/people/?q=Віда", "/en/nothing/"]
-        return [*listed, *guessed]
+        guessed += ["/hy/people/vida-hidden/", "/en/sitemap.xml", "/be/sitemap.xml"]
+        feeds = [f"/{code}/{kind}/feed/" for code in ("en", "be") for kind in ("statements", "campaigns", "poems")]
+        return [*listed, *guessed, *feeds]
+
+    def located(self, address):
+        """Give the addresses that a sitemap, or the index of them, lists."""
+        return re.findall(r"<loc>http://testserver(.*?)</loc>", self.client.get(address).content.decode())
 
     def test_before_she_is_named_in_many_places(self):
         named = [address for address in self.addresses() if self.names_in(address)]
-        for place in ("/en/people/vida-hidden/", "/be/people/vida-hidden/", "/en/campaigns/a-window/", "/be/poems/"):
+        places = ["/en/people/vida-hidden/", "/be/people/vida-hidden/", "/en/campaigns/a-window/", "/be/poems/"]
+        for place in (*places, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)
 
     def test_after_she_is_named_nowhere(self):
@@ -66,10 +81,11 @@ class TakeDownTests(InAHouse):
             self.assertEqual(self.names_in(address), [], address)
 
     def test_after_her_pictures_are_gone(self):
-        address = self.portrait.renditions.get().file.url
-        self.assertEqual(self.client.get(address).status_code, 200)
+        """In every size and format, also those on which she is seen with others, and those for sharing a link."""
+        self.assertGreater(len(self.pictures), 20)
+        self.assertEqual({self.client.get(address).status_code for address in self.pictures}, {200})
         self.hide()
-        self.assertEqual(self.client.get(address).status_code, 404)
+        self.assertEqual({self.client.get(address).status_code for address in self.pictures}, {404})
 
     def hide(self):
         vida = Person.objects.get(pk=self.vida.pk)
@@ -80,5 +96,5 @@ class TakeDownTests(InAHouse):
         """Give the spellings, slugs and picture addresses of hers that the answer to an address holds."""
         asked = "vida-hidden" in address
         text = self.client.get(address).content.decode()
-        traces = [*SPELLINGS, self.portrait.renditions.get().file.url, *([] if asked else ["vida-hidden"])]
+        traces = [*SPELLINGS, *self.pictures, *([] if asked else ["vida-hidden"])]
         return [trace for trace in traces if trace in text]

@@ -14,6 +14,8 @@ RECOGNISED = (
     "Anastasiya Mirontsava",
     "Mikalai Shametau",
 )
+RETRIALS = ("Dzmitry Karatkevich", "Andrei Tsimafeyenka", "Siarhei Yafimau")
+DIED_BEHIND_BARS = ("Mikalai Klimovich", "Ales Pushkin")  # the days are not known
 ISOLATED = ("Siarhei Hardziyevich", "Dzmitry Kulakouski")
 
-NAMED = [PersonRow(name, Demo.REAL, "BY") for name in (*RECOGNISED, *ISOLATED)]
+NAMED = [PersonRow(name, Demo.REAL, "BY") for name in (*RECOGNISED, *RETRIALS, *ISOLATED, *DIED_BEHIND_BARS)]

@@ -7,8 +7,12 @@ ORGANISATIONS = {
         {"name": "Network of Human Rights Houses", "is_member": True},
         {"be": "Сетка Дамоў правоў чалавека"},
     ),
+    "bhc": (
+        {"name": "Belarusian Helsinki Committee", "country": "BY"},
+        {"be": "Беларускі Хельсінкскі Камітэт"},
+    ),
     "example-house": (
         {"name": "Example House", "country": "BY", "is_member": True},
-        {"be": "Дом-прыклад", "ka": "სახლი-მაგალითი"},
+        {"be": "Дом-прыклад", "uk": "Дім-приклад", "ka": "სახლი-მაგალითი", "hy": "Տուն-օրինակ"},
     ),
 }

@@ -13,11 +13,11 @@ PLACES = {
     ),
     "example-sizo": (
         {"name": "Example pre-trial detention centre", "kind": PlaceKind.PRE_TRIAL, "country": "BY"},
-        {"be": "Следчы ізалятар-прыклад"},
+        {"be": "Следчы ізалятар-прыклад", "uk": "Слідчий ізолятор-приклад"},
     ),
     "example-colony": (
         {"name": "Example penal colony", "kind": PlaceKind.COLONY, "country": "BY"},
-        {"be": "Калонія-прыклад"},
+        {"be": "Калонія-прыклад", "uk": "Колонія-приклад"},
     ),
     "example-prison": (
         {"name": "Example prison", "kind": PlaceKind.PRISON, "country": "GE"},

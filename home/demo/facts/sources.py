@@ -2,18 +2,20 @@
 
 from datetime import date
 
-DIGEST = {"title": "#FreeViasna", "publisher": "Viasna", "date": date(2022, 11, 2)}
-DISPATCH = {"title": "#FreeViasna", "publisher": "Human Rights Watch", "date": date(2023, 9, 17)}
+DIGEST = {"title": "#FreeViasna", "language": "en", "publisher": "Viasna", "date": date(2022, 11, 2)}
+DISPATCH = {"title": "#FreeViasna", "language": "en", "publisher": "Human Rights Watch", "date": date(2023, 9, 17)}
 REPORT = {
     "title": "Day of Solidarity with Political Prisoners of Belarus",
+    "language": "en",
     "publisher": "Viasna",
     "date": date(2024, 5, 23),
 }
 ACTION = {
     "title": "Peaceful solidarity action",
+    "language": "en",
     "publisher": "Network of Human Rights Houses",
     "date": date(2025, 6, 13),
 }
 # A statement that names neither its day nor who issued it.
-UNDATED = {"title": "Statement on Andrei Aliaksandrau and Iryna Zlobina"}
-EXAMPLE = {"title": "Example House / Дом-прыклад", "date": date(2024, 5, 31)}
+UNDATED = {"title": "Statement on Andrei Aliaksandrau and Iryna Zlobina", "language": "en"}
+EXAMPLE = {"title": "Example House", "language": "en", "date": date(2024, 5, 31)}

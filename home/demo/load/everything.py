@@ -1,39 +1,36 @@
 """The whole of the demo, in order."""
 
 from home.demo.load.accounts import load_accounts
-from home.demo.load.campaigns import load_campaign
-from home.demo.load.house import OTHER, load_house, load_words, mark_as_demo
+from home.demo.load.house import is_own, load_house, mark_as_demo, shelves
 from home.demo.load.pages import load_page
 from home.demo.load.people import load_people
-from home.demo.load.poems import load_poem
-from home.demo.load.profiles import load_profiles
-from home.demo.load.statements import load_statements
-from home.demo.texts.campaigns import ACTION, EXAMPLE_CAMPAIGN, action_body, example_body
-from home.demo.texts.example_profiles import EXAMPLE_PROFILES
-from home.demo.texts.plain import PAGES
-from home.demo.texts.profiles import PROFILES
-from home.demo.texts.statements import EXAMPLE_STATEMENT, STATEMENTS
+from home.demo.load.words import load_words, open_language
+from home.demo.texts.all_pages import EXAMPLE_PAGES, PAGES
+from home.demo.texts.house import EXAMPLE_LANGUAGES, EXAMPLE_NAME, LANGUAGES, NAME
+from network_site.models import HouseSettings
 
 
 def load_demo(examples_only=False):
     """Load the demo, or its example people and what is told of them alone.
 
-    What is there already stays as it is, whoever made it; a load that was interrupted is completed. The
-    house bears the mark of a demo before it holds the name of anybody real.
+    What is there already stays as it is, whoever made it; a load that was interrupted is completed. The house
+    bears the mark of a demo before it holds the name of anybody real; one that bears it is loaded as a whole. In a
+    house that the demo has not made, it gives no words to the first pages, and opens no language. Raises
+    `OtherHouse` where it cannot be loaded.
     """
-    home = load_house()
+    examples_only = examples_only and not HouseSettings.load().is_demo
+    name, languages, rows = (
+        (EXAMPLE_NAME, EXAMPLE_LANGUAGES, EXAMPLE_PAGES) if examples_only else (NAME, LANGUAGES, PAGES)
+    )
+    home = load_house(name)
     if not examples_only:
         mark_as_demo()
+    if is_own(home):
+        load_words(home, name)
+        for language, slugs in languages.items():
+            open_language(home, language, slugs)
     load_accounts()
     load_people(examples_only)
-    load_words(home)
-    for row in PAGES:
-        load_page(row, home, OTHER)
-    poem = load_poem(home)
-    load_profiles(home, EXAMPLE_PROFILES)
-    load_statements(home, [EXAMPLE_STATEMENT])
-    load_campaign(home, EXAMPLE_CAMPAIGN, example_body, poem)
-    if not examples_only:
-        load_profiles(home, PROFILES)
-        load_statements(home, STATEMENTS)
-        load_campaign(home, ACTION, action_body, poem)
+    places = shelves(home)
+    for row in rows:
+        load_page(row, places)

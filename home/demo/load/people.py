@@ -1,22 +1,18 @@
 """The people of the demo, with what belongs to each."""
 
-import uuid
-
 from django.db import transaction
 from django.db.models import Q
 
 from home.demo.facts.examples import CHECKED_TODAY, EXAMPLES
 from home.demo.facts.named import NAMED
 from home.demo.facts.people import PEOPLE
+from home.demo.load.keys import person_key
 from home.demo.load.pictures import picture
 from home.demo.load.register import organisation, place
 from network_site.models import HouseSettings
 from network_site.slugs import latin_slug
 from people.models import Affiliation, CaseEvent, Person, PersonName, PersonSource
 from people.today import house_today
-
-# uuid5 of a slug in it: the same person in every copy of the demo, whatever an editor makes of her slug.
-NAMESPACE = uuid.UUID("5bb0d2f1-4d5d-4f0a-9a37-6c2d1a1b7a10")
 
 
 def load_people(examples_only):
@@ -31,11 +27,11 @@ def load_people(examples_only):
 
 def person(slug):
     """Give the person whom the demo calls `slug`; raises Person.DoesNotExist."""
-    return Person.objects.get(Q(uid=uuid.uuid5(NAMESPACE, slug)) | Q(slug=slug))
+    return Person.objects.get(Q(uid=person_key(slug)) | Q(slug=slug))
 
 
 def _uid(row):
-    return uuid.uuid5(NAMESPACE, latin_slug(row.name))
+    return person_key(latin_slug(row.name))
 
 
 @transaction.atomic

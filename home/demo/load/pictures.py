@@ -17,5 +17,6 @@ def picture(file_name, title):
             file=ImageFile(file, name=file_name),
             credit="Drawn for the demonstration",
             licence="BSD-3-Clause",
+            consent_note="Drawn for the demonstration; nobody is to be seen.",
             is_demo=True,
         )

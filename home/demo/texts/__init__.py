@@ -1,1 +1,1 @@
-"""What the demo tells, as it was first written. The other language is in be.po and poem_en.po."""
+"""What the demo tells, as it was first written. The translations are in words/, a file a language."""

@@ -16,10 +16,10 @@ FREE_VIASNA = [
 ]
 
 
-def profile(slug, title, role, lead, body=(), is_translated=True):
-    """Give the row of a profile."""
+def profile(slug, title, role, lead, body=(), languages=("be",)):
+    """Give the row of a profile, whose person has the same slug."""
     fields = {"role": role, "lead": lead, "body": list(body)}
-    return PageRow(ProfilePage, slug, title, fields, is_translated=is_translated)
+    return PageRow(ProfilePage, slug, title, fields, people=(slug,), languages=languages)
 
 
 PROFILES = [
@@ -111,13 +111,13 @@ PROFILES = [
         "Anar Mammadli",
         COLLEAGUE,
         "At their action of 13 June 2025 colleagues from the network named him. He was behind bars that day.",
-        is_translated=False,
+        languages=(),
     ),
     profile(
         "ulviyya-ali",
         "Ulviyya Ali",
         COLLEAGUE,
         "At their action of 13 June 2025 colleagues from the network named her. She was behind bars that day.",
-        is_translated=False,
+        languages=(),
     ),
 ]

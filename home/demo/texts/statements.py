@@ -1,10 +1,8 @@
-"""Three statements by their source, which gives neither days nor issuers; and one of the Example House."""
-
-from datetime import date
+"""Five statements by their source, which gives no days and only one issuer."""
 
 from campaigns.models import StatementPage
 from campaigns.statement_kinds import StatementKind
-from home.demo.facts.named import ISOLATED, RECOGNISED
+from home.demo.facts.named import ISOLATED, RECOGNISED, RETRIALS
 from home.demo.rows import PageRow
 from network_site.slugs import latin_slug
 
@@ -66,29 +64,46 @@ STATEMENTS = [
         },
         people=tuple(latin_slug(name) for name in ISOLATED),
     ),
-]
-EXAMPLE_STATEMENT = PageRow(
-    StatementPage,
-    "release-anna-example",
-    "One year without Anna Example’s page",
-    {
-        "kind": StatementKind.RELEASE,
-        "date": date(2024, 3, 7),
-        "lead": "On 7 March 2023 Anna Example was detained for a page pinned to a board. Release her.",
-        "addressed_to": "The example town’s prosecutor",
-        "body": [
-            (
-                "text",
-                "<p>A wall newspaper told how a town council had voted. For this its editor was sentenced to "
-                "7 years and 6 months. To say what a council does is the work of a newspaper.</p>"
-                "<p>This statement, like Anna Example herself and the Example House, is made up.</p>",
+    PageRow(
+        StatementPage,
+        "new-trials-for-three",
+        "New trials for Dzmitry Karatkevich, Andrei Tsimafeyenka and Siarhei Yafimau",
+        {
+            "kind": StatementKind.RETRIAL,
+            "lead": "Human rights defenders call for the cases of three people to be tried again.",
+            "body": [
+                (
+                    "text",
+                    "<p>The statement rests on the right to peaceful assembly. Force, it says, may be used only as a "
+                    "last resort, against real threats.</p>"
+                    "<p>Its day and its issuers are not in our sources.</p>",
+                ),
+            ],
+            "demands": [("demand", "New trials for all three.")],
+        },
+        people=tuple(latin_slug(name) for name in RETRIALS),
+    ),
+    PageRow(
+        StatementPage,
+        "database-of-protesters",
+        "On a database of people who protested",
+        {
+            "kind": StatementKind.APPEAL,
+            "lead": (
+                "The Belarusian Helsinki Committee writes to a special rapporteur of the United Nations about a "
+                "database of protesters."
             ),
-        ],
-        "demands": [
-            ("demand", "Release Anna Example, at once and without conditions."),
-            ("demand", "Until then, let her write and receive letters."),
-        ],
-    },
-    people=("anna-example",),
-    issuers=("example-house",),
-)
+            "addressed_to": "A special rapporteur of the United Nations",
+            "body": [
+                (
+                    "text",
+                    "<p>The database has no legal basis, the committee says. It holds where people work, where they "
+                    "study and what their hobbies are. The committee measures it by legality, necessity and "
+                    "proportionality.</p>"
+                    "<p>The day of the letter is not in our sources.</p>",
+                ),
+            ],
+        },
+        issuers=("bhc",),
+    ),
+]

@@ -1,0 +1,1 @@
+"""How the demo leaves a house: with all that is its own, and with nothing else."""

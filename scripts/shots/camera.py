@@ -1,0 +1,95 @@
+"""A browser's tab that photographs views, and notes what no page may do."""
+
+from urllib.parse import urlsplit
+
+# Width, medium, colours. Print: the layout for paper, as wide as A4 between its margins, without page breaks.
+MODES = {
+    "390-light": (390, "screen", "light"),
+    "390-dark": (390, "screen", "dark"),
+    "1280-light": (1280, "screen", "light"),
+    "1280-dark": (1280, "screen", "dark"),
+    "print": (680, "print", "light"),
+}
+HEIGHTS = {390: 844, 1280: 900, 680: 960}
+SETTLED = """async () => {
+    const pictures = [...document.images];
+    pictures.forEach((picture) => { picture.loading = "eager"; });
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    await document.fonts.ready;
+}"""
+TOO_WIDE = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+HELD = 2100  # milliseconds: what is sent sooner looks like a robot's
+
+
+class Camera:
+    """A tab of `browser` at the site `base`. `faults` and `fonts` grow: sentences, and {language: {font: letters}}."""
+
+    def __init__(self, page, base, folder, faults, fonts):
+        self.page, self.base, self.folder, self.faults, self.fonts = page, base, folder, faults, fonts
+        self.now = ""
+        page.on("console", self._on_console)
+        page.on("pageerror", lambda error: self._note(f"exception: {error}"))
+        page.on("request", self._on_request)
+        page.on("response", self._on_response)
+
+    def _note(self, sentence):
+        line = f"{self.now}: {sentence}"
+        if line not in self.faults:
+            self.faults.append(line)
+
+    def _on_console(self, message):
+        # Policy violations come this way. "Failed to load resource" says the same as the answer's status.
+        if message.type == "error" and not message.text.startswith("Failed to load resource"):
+            self._note(f"console: {message.text}")
+
+    def _on_request(self, request):
+        if not request.url.startswith(("data:", "blob:", "about:", f"{self.base}/")):
+            self._note(f"other host: {urlsplit(request.url).netloc}")
+
+    def _on_response(self, response):
+        if response.status >= 400 and not response.request.is_navigation_request():
+            self._note(f"{response.status}: {response.url}")
+
+    async def shoot(self, view, language):
+        """Photograph a view in a language, in every mode."""
+        self.now = f"/{language}/{view.path}" + (f" ({view.action})" if view.action else "")
+        await self.page.emulate_media(media="screen")  # on paper there is no button to press
+        answer = await self.page.goto(f"{self.base}/{language}/{view.path}")
+        if view.action:
+            answer = await self._send(fill=view.action == "write")
+        if answer.status != view.status:
+            self._note(f"answers {answer.status}, not {view.status}")
+        for mode, (width, medium, colours) in MODES.items():
+            await self.page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+            await self.page.emulate_media(media=medium, color_scheme=colours)
+            await self.page.evaluate(SETTLED)
+            if (pixels := await self.page.evaluate(TOO_WIDE)) > 0:
+                self._note(f"{pixels} px too wide at {width} px ({medium})")
+            path = self.folder / f"{view.kind}.{language}.{mode}.png"
+            await self.page.screenshot(path=path, full_page=True, animations="disabled")
+        await self._list_fonts(language)
+
+    async def _send(self, fill):
+        form = self.page.locator("form[method=post]")
+        if fill:
+            await form.locator("[name=text]").fill("…")
+            await form.locator("[name=pass_on]").check()
+            await self.page.wait_for_timeout(HELD)
+        async with self.page.expect_navigation() as navigation:
+            await form.locator("[type=submit]").click()
+        return await navigation.value
+
+    async def _list_fonts(self, language):
+        """Count the letters that are set in fonts of this machine: the site's own lack them."""
+        tab = await self.page.context.new_cdp_session(self.page)
+        await tab.send("DOM.enable")
+        await tab.send("CSS.enable")
+        root = (await tab.send("DOM.getDocument", {"depth": 0}))["root"]["nodeId"]
+        nodes = await tab.send("DOM.querySelectorAll", {"nodeId": root, "selector": "h1, h2, h3, p, li, dt, dd, label"})
+        for node in nodes["nodeIds"]:
+            answer = await tab.send("CSS.getPlatformFontsForNode", {"nodeId": node})
+            for font in answer["fonts"]:
+                if not font["isCustomFont"]:
+                    seen = self.fonts.setdefault(language, {})
+                    seen[font["familyName"]] = seen.get(font["familyName"], 0) + int(font["glyphCount"])
+        await tab.detach()

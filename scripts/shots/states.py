@@ -1,0 +1,69 @@
+"""What one example of a kind does not show: the states of a profile, of a list, of the form."""
+
+from scripts.shots.kinds import View
+
+# The first profile in which the selector finds something stands for the state.
+PROFILES = {
+    "custody": '.band--hero[data-state="custody"] .hero__window .bars',
+    "house-arrest": '.band--hero[data-state="custody"]:not(:has(.bars))',
+    "free": '.band--hero[data-state="free"]',
+    "memory": '.band--hero[data-state="memory"]',
+    "case": '.band--hero[data-state="case"]',
+    "portrait": ".hero__window img",
+    "text": ".split .prose",
+    "text-elsewhere": ".split .elsewhere",
+}
+MOST_PROFILES = 60  # to look through: a real house has hundreds
+
+# Kind, path, the profile whose slug ends the path, answer, what is done there.
+STATES = (
+    ("nothing-here", "no-such-page/", "", 404, ""),
+    ("people-nobody", "people/?q=zzzz", "", 200, ""),
+    ("people-filtered", "people/?status=custody", "", 200, ""),
+    ("write-to-one", "write/?to=", "custody", 200, ""),
+    ("write-errors", "write/?to=", "custody", 422, "submit"),
+    ("write-closed", "write/?to=", "memory", 200, ""),
+)
+# These store a message: only on a site that is thrown away afterwards. The demo keeps none for a real person.
+SENT = (
+    ("write-thanks", "write/?to=anna-example", "", 200, "write"),
+    ("write-not-kept", "write/?to=", "custody", 422, "write"),
+)
+
+
+async def profiles(page, base, languages):
+    """Return Views of the states of profiles, found by looking through them in the language that has the fewest texts.
+
+    `page` is a browser's page, `languages` the codes by path.
+    """
+    paths = [path for path in languages if path.startswith("people/") and path != "people/"][:MOST_PROFILES]
+    codes = [code for versions in languages.values() for code in versions]
+    poorest = min(dict.fromkeys(codes), key=codes.count)
+    found = {}
+    for path in paths:
+        await page.goto(f"{base}/{poorest}/{path}", wait_until="domcontentloaded")
+        for state, selector in PROFILES.items():
+            if state not in found and await page.locator(selector).count():
+                found[state] = View(f"people-x-{state}", path, languages[path])
+    return found
+
+
+async def second_pages(page, base, views):
+    """Return Views of the second page of each list that has one in its first language."""
+    found = []
+    for view in views:
+        if view.path.count("/") == 1:
+            await page.goto(f"{base}/{view.languages[0]}/{view.path}", wait_until="domcontentloaded")
+            if await page.locator("a[rel=next]").count():
+                found.append(View(f"{view.kind}-second-page", f"{view.path}?page=2", view.languages))
+    return found
+
+
+def states(profile_views, everywhere, *, is_own):
+    """Return Views of the states, in all languages (codes); those that store something only on a site of our own."""
+    slugs = {"": "", **{state: view.path.split("/")[1] for state, view in profile_views.items()}}
+    return [
+        View(kind, path + slugs[profile], everywhere, status, action)
+        for kind, path, profile, status, action in [*STATES, *(SENT if is_own else ())]
+        if profile in slugs
+    ]

@@ -1,0 +1,161 @@
+"""What the demo says of real people is what the fact sheet says, and example people can be told from them."""
+
+import pytest
+from django.test import TestCase
+
+from campaigns.statement_kinds import StatementKind
+from home.demo.load.people import load_people
+from home.demo.texts.all_pages import EXAMPLE_PAGES, PAGES
+from home.demo.texts.house import WORDS
+from home.demo.texts.profiles import PROFILES
+from home.demo.texts.solidarity_action import ACTION
+from home.demo.texts.statements import STATEMENTS
+from people.case.kinds import STAFF_ONLY_AT_FIRST, Kind, Status
+from people.models import Person, PersonName, ProfilePage
+from people.models.person import Demo
+from tests.home.demo_words import texts_of_row
+from tests.home.fact_sheet import BIRTHDAYS, NAMED_ONLY, PEOPLE, REAL_NAMES
+
+pytestmark = pytest.mark.django_db
+MADE_UP = {
+    "be": "Прыклад",
+    "uk": "Приклад",
+    "ka": "მაგალითი",
+    "hy": "Օրինակ",
+    "az": "Nümunə",
+    "pl": "Przykład",
+    "bs": "Primjer",
+    "sr": "Пример",
+    "ru": "Пример",
+}
+SWITCHES = (
+    *("show_portrait", "show_letter_address", "allow_placards", "publish_messages", "is_reopened", "is_hidden"),
+    *("consent_by", "consent_date", "consent_scope", "portrait"),
+)
+
+
+def real_names_on(row):
+    return {name for name in REAL_NAMES if any(name in text for text in texts_of_row(row))}
+
+
+class ThePeopleOfTheDemo(TestCase):
+    """All of them, in an empty register."""
+
+    @classmethod
+    def setUpTestData(cls):
+        load_people(examples_only=False)
+        cls.real = Person.objects.filter(demo=Demo.REAL)
+        cls.examples = Person.objects.filter(demo=Demo.EXAMPLE)
+
+    def test_twelve_are_told_of_and_sixteen_are_only_named(self):
+        assert set(self.real.filter(is_listed=True).values_list("name", flat=True)) == set(PEOPLE)
+        assert set(self.real.filter(is_listed=False).values_list("name", flat=True)) == NAMED_ONLY
+        assert len(PEOPLE) == 12 and len(NAMED_ONLY) == 16
+
+    def test_each_of_the_twelve_has_the_rows_of_the_sheet_and_no_other(self):
+        for person in self.real.filter(is_listed=True):
+            sources = {source.date for source in person.sources.all()}
+            stored = (
+                {name.name for name in person.names.all()},
+                person.gender,
+                person.countries,
+                {affiliation.organisation.name for affiliation in person.affiliations.all()},
+                {
+                    (event.kind, event.precision, event.date, str(event.place or event.term_years or ""))
+                    for event in person.events.all()
+                },
+                sources,
+            )
+            spellings, gender, country, organisations, events, days = PEOPLE[person.name]
+            events = {(kind, known_to, day, str(more)) for kind, known_to, day, more in events}
+            assert stored == (spellings, gender, country, organisations, events, days), person
+            assert person.facts_checked_on == max(filter(None, days), default=None), person
+            assert person.birth_date == BIRTHDAYS.get(person.name), person
+
+    def test_of_those_only_named_nothing_else_is_stored(self):
+        for person in self.real.filter(is_listed=False):
+            assert person.countries == "BY"
+            for rows in (person.events, person.sources, person.names, person.affiliations):
+                assert not rows.exists(), person
+            assert not (person.gender or person.birth_date or person.facts_checked_on), person
+
+    def test_nobody_real_has_a_portrait_a_consent_or_a_word_on_health(self):
+        for person in self.real:
+            assert not any(getattr(person, name) for name in SWITCHES), person
+            assert not any(event.kind in STAFF_ONLY_AT_FIRST for event in person.events.all()), person
+
+    def test_example_people_can_be_told_in_every_script(self):
+        for person in self.examples:
+            assert "Example" in person.name
+            assert set(MADE_UP) >= {name.language for name in person.names.all()} >= {"be", "uk", "ka", "hy"}
+        for name in PersonName.objects.filter(owner__in=self.examples).exclude(name="Hanna Pryklad"):
+            assert MADE_UP[name.language] in name.name
+
+    def test_example_people_carry_whole_cases(self):
+        listed = self.examples.filter(is_listed=True)
+        kinds = {person.slug: [event.kind for event in person.events.all()] for person in listed}
+        assert listed.count() >= 8
+        assert {person.status for person in listed} >= {
+            *(Status.CUSTODY, Status.HOUSE_ARREST, Status.PROSECUTED, Status.FREE, Status.DIED),
+        }
+        assert Kind.APPEAL in kinds["oksana-example"]
+        assert Kind.RELEASED_SERVED in kinds["nino-example"]
+        assert {Kind.RELEASED_EXCHANGED, Kind.EXPELLED} <= set(kinds["tadeusz-example"])
+        assert Kind.DIED_IN_CUSTODY in kinds["rauf-example"]
+        assert {Kind.RELEASED_SERVED, Kind.DIED} <= set(kinds["emir-example"])
+        assert kinds["anahit-example"].count(Kind.DETAINED) == 2
+        assert listed.filter(portrait=None).exists()
+
+    def test_of_the_one_under_18_neither_portrait_nor_birthday_is_shown(self):
+        vera = self.examples.get(slug="vera-example")
+        assert vera.birth_date and vera.portrait
+        assert not (vera.show_birthday or vera.show_portrait or vera.show_place or vera.show_letter_address)
+
+
+def test_real_names_stand_on_five_statements_three_campaigns_and_their_own_profiles_only():
+    naming = {row.slug for row in PAGES if row.model is not ProfilePage and real_names_on(row)}
+    assert naming <= {row.slug for row in STATEMENTS} | {
+        "peaceful-solidarity-action",
+        "free-viasna",
+        "day-of-solidarity",
+    }
+    assert len(STATEMENTS) == 5
+    told = {row.slug for row in PAGES if row.model is ProfilePage and real_names_on(row)}
+    assert told == {row.slug for row in PROFILES}
+
+
+def test_nobody_real_is_named_on_the_pages_of_the_examples():
+    assert [row.slug for row in EXAMPLE_PAGES if real_names_on(row)] == []
+    assert not any(name in str(WORDS) for name in REAL_NAMES)
+
+
+def test_statements_by_the_sheet_bear_no_day_and_one_issuer():
+    assert all("date" not in row.fields for row in STATEMENTS)
+    assert [row.issuers for row in STATEMENTS if row.issuers] == [("bhc",)]
+    assert {row.slug: row.fields["kind"] for row in STATEMENTS} == {
+        "release-aliaksandrau-and-zlobina": StatementKind.RELEASE,
+        "new-trials-for-three": StatementKind.RETRIAL,
+        "nine-people-recognised": StatementKind.RECOGNITION,
+        "release-two-isolated-before-trial": StatementKind.RELEASE,
+        "database-of-protesters": StatementKind.APPEAL,
+    }
+
+
+def test_at_least_twelve_statements_are_of_the_example_house_in_all_kinds_over_years():
+    rows = [row for row in PAGES if row.issuers == ("example-house",)]
+    assert len(rows) >= 12
+    assert {row.fields["kind"] for row in rows} == set(StatementKind)
+    assert len({row.fields["date"].year for row in rows if row.fields["date"]}) >= 5
+    assert all(slug.endswith("example") or "-example-" in slug for row in rows for slug in row.people)
+
+
+def test_the_action_names_its_people_in_order():
+    assert ACTION.people == (
+        "andrei-aliaksandrau",
+        "ales-bialiatski",
+        "uladzimir-labkovich",
+        "valiantsin-stefanovich",
+        "marfa-rabkova",
+        "anar-mammadli",
+        "ulviyya-ali",
+    )

@@ -1,0 +1,86 @@
+"""The demo in a house that was there before: it comes as a guest, and leaves the house as it was."""
+
+import pytest
+from django.core.management import CommandError
+from django.test import TestCase
+
+from campaigns.models import StatementPage
+from home.models import HomePage
+from network_site.checks.demo import check_no_demo
+from network_site.models import HouseSettings, HouseText
+from people.models import CaseEvent, Person, PlaceOfDetention
+from people.models.person import Demo
+from solidarity.models import Handover, Message
+from tests import builders
+from tests.home.demo_loading import everything_stored, load
+
+
+def message(*people):
+    """Store a message to `people`."""
+    number = str(Message.objects.count())
+    stored = Message.objects.create(
+        text="Dear you", language="en", created_at="2026-01-01T12:00Z", fingerprint=number, receipt_hash=number
+    )
+    Handover.objects.bulk_create(Handover(message=stored, person=person) for person in people)
+    return stored
+
+
+class AGuest(TestCase):
+    """The demo in the house of somebody else, in English."""
+
+    @classmethod
+    def setUpTestData(cls):
+        builders.house("en", name="Ours")
+        cls.ours = builders.person("Zoe Reader")
+        cls.our_message = message(cls.ours)
+        cls.before = everything_stored()
+        with builders.committed():
+            load()
+
+    def test_gives_the_house_no_words_no_language_and_no_settings(self):
+        assert HomePage.objects.get().title == "Ours"
+        assert HouseText.objects.get().tagline == ""
+        assert not HouseSettings.load().links
+        assert StatementPage.objects.count() > 20
+
+    def test_goes_without_a_trace(self):
+        message(Person.objects.get(slug="anna-example"))
+        load("--remove", "--no-input")
+        assert check_no_demo(None, databases=["default"]) == []
+        after = everything_stored()
+        assert not HouseSettings.load().is_demo
+        left = {key[0] for key in after.keys() ^ self.before.keys()}
+        assert left <= {"wagtailcore.locale"}
+        changed = {key[0] for key in after.keys() & self.before.keys() if after[key] != self.before[key]}
+        assert changed <= {"wagtailsearch.indexentry"}  # the search weighs titles by all that it holds
+
+    def test_can_come_again(self):
+        load("--remove", "--no-input")
+        with builders.committed():
+            load("--examples")
+        assert Person.objects.filter(slug="anna-example", demo=Demo.EXAMPLE).exists()
+
+    def test_stays_whole_while_a_page_of_ours_names_somebody_of_it(self):
+        builders.statement(Person.objects.get(slug="anna-example"), title="Our own words")
+        stored = everything_stored()
+        with pytest.raises(CommandError, match="statement “Our own words”"):
+            load("--remove", "--no-input")
+        assert everything_stored() == stored
+
+    def test_stays_whole_while_somebody_of_ours_is_held_in_a_place_of_it(self):
+        place = PlaceOfDetention.objects.get(name="Example prison")
+        CaseEvent.objects.create(person=self.ours, kind="transferred", date="2024-02-01", place=place)
+        with pytest.raises(CommandError, match="person “Zoe Reader”"):
+            load("--remove", "--no-input")
+        assert Person.objects.filter(slug="anna-example").exists()
+
+
+class AHouseInAnotherLanguage(TestCase):
+    """The demo begins in English."""
+
+    def test_is_refused_by_name(self):
+        builders.house("be", name="Дом")
+        stored = everything_stored()
+        with pytest.raises(CommandError, match="not first written in English"):
+            load()
+        assert everything_stored() == stored

@@ -1,0 +1,54 @@
+"""Each language's letters are promised by the font files that its pages load first."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.utils.translation import override
+
+from network_site.templatetags.house import text_fonts
+
+STYLESHEET = Path(finders.find("network_site/window.css")).read_text()
+FACE = re.compile(r'src: url\("(fonts/[\w-]+\.woff2)"\).*?unicode-range: ([^;]+);', re.DOTALL)
+ALPHABETS = {
+    "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+    "ka": "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+    "hy": "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև՛՜՝՞։",
+}
+
+
+def characters(unicode_range):
+    """Give the code points of the value of a unicode-range."""
+    found = set()
+    for part in unicode_range.split(","):
+        first, _hyphen, last = part.strip().removeprefix("U+").partition("-")
+        found.update(range(int(first, 16), int(last or first, 16) + 1))
+    return found
+
+
+FILES = {f"network_site/{file}": characters(text) for file, text in FACE.findall(STYLESHEET)}
+
+
+@pytest.mark.parametrize("family", ["sans", "serif"])
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_the_letters_of_a_language_are_in_its_fonts(language, family):
+    with override(language):
+        files = text_fonts(family)
+    assert len(files) == 2
+    assert all(finders.find(file) for file in files)
+    letters = ALPHABETS[language]
+    capitals = "" if language == "ka" else letters.upper()  # Georgian is written without
+    promised = set().union(*(FILES[file] for file in files))
+    assert [letter for letter in letters + capitals if ord(letter) not in promised] == []
+
+
+def test_georgian_and_armenian_are_given_room():
+    for rule in (r":lang\(ka\), :lang\(hy\) \{ --tight: 1\.12", r":root:is\(:lang\(ka\), :lang\(hy\)\) \{ --t3"):
+        assert re.search(rule, STYLESHEET), rule
+
+
+def test_no_georgian_is_set_in_capitals():
+    rules = [line.strip() for line in STYLESHEET.splitlines() if "text-transform" in line]
+    assert [rule for rule in rules if ":not(:lang(ka))" not in rule] == []

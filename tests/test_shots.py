@@ -1,0 +1,62 @@
+"""`make shots` finds out by itself which pages there are to look at."""
+
+import pytest
+
+from scripts.shots.kinds import View, examples, gap, kind_of, languages_by_path, locations
+
+INDEX = """<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap><loc>https://a.example/sitemap-en.xml</loc></sitemap>
+<sitemap><loc> https://a.example/sitemap-be.xml </loc></sitemap></sitemapindex>"""
+LIST = """<?xml version="1.0"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>https://a.example/en/</loc><xhtml:link rel="alternate" hreflang="be" href="https://a.example/be/"/></url>
+</urlset>"""
+HOUSE = {
+    "": ["en", "be", "hy"],
+    "people/": ["en", "be", "hy"],
+    "people/anna/": ["en", "be", "hy"],
+    "statements/one/": ["en"],
+    "statements/two/": ["en", "be"],
+    "statements/three/": ["en", "be"],
+}
+
+
+def test_a_sitemap_index_names_further_sitemaps():
+    assert locations(INDEX) == (True, ["https://a.example/sitemap-en.xml", "https://a.example/sitemap-be.xml"])
+
+
+def test_a_sitemap_names_pages_and_not_again_their_versions():
+    assert locations(LIST) == (False, ["https://a.example/en/"])
+
+
+def test_versions_of_a_page_are_found_together():
+    urls = ["https://a.example/en/", "https://a.example/be/", "https://a.example/be/people/anna/"]
+    assert languages_by_path(urls) == {"": ["en", "be"], "people/anna/": ["be"]}
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("", "home"),
+        ("about/", "about"),
+        ("people/", "people"),
+        ("people/anna/", "people-x"),
+        ("campaigns/june/ride/", "campaigns-x-x"),
+    ],
+)
+def test_the_kind_of_a_page_is_told_by_first_part_and_depth(path, kind):
+    assert kind_of(path) == kind
+
+
+def test_each_kind_is_shown_by_the_page_in_the_most_languages():
+    assert examples(HOUSE) == [
+        View("home", "", ["en", "be", "hy"]),
+        View("people", "people/", ["en", "be", "hy"]),
+        View("people-x", "people/anna/", ["en", "be", "hy"]),
+        View("statements-x", "statements/two/", ["en", "be"]),
+    ]
+
+
+def test_a_gap_is_the_page_that_most_languages_lack():
+    assert gap(HOUSE) == [View("gap", "statements/one/", ["be", "hy"], 404)]
+    assert gap({"": ["en", "be"], "people/": ["en", "be"]}) == []
