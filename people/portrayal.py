@@ -11,7 +11,7 @@ from people.case.kinds import SENTENCES, STATUS_AFTER, Status, Term
 from people.case.order import in_order
 from people.case.strokes import leaf, term_in_strokes
 from people.models.case_event import CaseEvent
-from people.models.person import Person
+from people.models.person import Person, Route
 from people.portrait import portrait_of
 from people.words import days_text, sentence_text, status_text, when_text
 
@@ -83,6 +83,13 @@ class Portrayal:
     def look(self):
         """One of custody, free, memory, case."""
         return LOOKS.get(self.case.status, "case")
+
+    @property
+    def takes_messages(self):
+        """Whether the form is open for the person, who has an address then."""
+        if not self.person.is_listed or self.person.route == Route.CLOSED:
+            return False
+        return self.person.is_reopened or self.look not in ("free", "memory")
 
     @property
     def status(self):

@@ -72,7 +72,8 @@ class CampaignPage(BasePage):
         house = context["house"]
         countries = {code for portrayal in people for code in portrayal.person.countries.split()}
         notices = before_acting(house.notice_values, countries) if house else []
-        return context | {"source": source, "people": people, "notices": notices}
+        addressees = [portrayal for portrayal in people if portrayal.takes_messages]
+        return context | {"source": source, "people": people, "addressees": addressees, "notices": notices}
 
 
 class CampaignPerson(Orderable):

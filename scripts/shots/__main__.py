@@ -24,10 +24,10 @@ TABS = 3
 CHROMIUM_ARGS = ["--disable-background-networking", "--disable-component-update", "--disable-gpu", "--disable-sync"]
 
 
-async def views_of(page, base, is_own):
+async def views_of(page, base, is_own, faults):
     """Return the Views of the site."""
     languages = read_sitemap(base)
-    found = await profiles(page, base, languages)
+    found = await profiles(page, base, languages, faults)
     kinds = [view for view in examples(languages) if view.kind != "people-x"]
     lists = await second_pages(page, base, kinds)
     return [*kinds, *lists, *found.values(), *states(found, languages[""], is_own=is_own), *gap(languages)]
@@ -38,7 +38,7 @@ async def photograph(base, is_own, faults, fonts):
     path = subprocess.run(["scripts/chromium"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=path, args=CHROMIUM_ARGS)
-        views = await views_of(await browser.new_page(), base, is_own)
+        views = await views_of(await browser.new_page(), base, is_own, faults)
         waiting = [(view, language) for view in views for language in view.languages]
         print(f"{len(views)} kinds of pages, {len(waiting)} pages", flush=True)
 

@@ -31,17 +31,19 @@ SENT = (
 )
 
 
-async def profiles(page, base, languages):
+async def profiles(page, base, languages, faults):
     """Return Views of the states of profiles, found by looking through them in the language that has the fewest texts.
 
-    `page` is a browser's page, `languages` the codes by path.
+    `page` is a browser's page, `languages` the codes by path; `faults` grows by those that do not answer.
     """
     paths = [path for path in languages if path.startswith("people/") and path != "people/"][:MOST_PROFILES]
     codes = [code for versions in languages.values() for code in versions]
     poorest = min(dict.fromkeys(codes), key=codes.count)
     found = {}
     for path in paths:
-        await page.goto(f"{base}/{poorest}/{path}", wait_until="domcontentloaded")
+        answer = await page.goto(f"{base}/{poorest}/{path}", wait_until="domcontentloaded")
+        if answer.status != 200:
+            faults.append(f"/{poorest}/{path}: answers {answer.status}, not 200")
         for state, selector in PROFILES.items():
             if state not in found and await page.locator(selector).count():
                 found[state] = View(f"people-x-{state}", path, languages[path])

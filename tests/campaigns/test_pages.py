@@ -35,6 +35,14 @@ class PublicationTests(InAHouse):
             self.client.get("/en/campaigns/a-window/"), 'href="/en/write/?to=anna-example&amp;to=anar-example"'
         )
 
+    def test_the_call_to_write_leaves_out_for_whom_no_message_is_taken(self):
+        free = event("released_served", "2025-06-01")
+        closed = person("Closed Example", event("detained", "2025-05-01"), route="closed")
+        asked = person("Asked Example", free, is_reopened=True)
+        campaign(closed, asked, person("Free Example", event("released_served", "2025-06-01")))
+        answer = self.client.get("/en/campaigns/a-window/")
+        self.assertContains(answer, 'href="/en/write/?to=asked-example"')
+
     def test_a_campaign_in_memory_of_the_dead_does_not_call_to_write_to_them(self):
         campaign(person("Dead Example", event("died_in_custody", "2025-06-01")))
         self.assertNotContains(self.client.get("/en/campaigns/a-window/"), "/en/write/?to=")
