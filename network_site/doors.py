@@ -18,7 +18,7 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.snippets.models import get_snippet_models
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from network_site.translation import one_source, own_language
+from network_site.translation import one_source, overrides, own_language
 
 LOCALIZE = "wagtail_localize"
 CHOOSERS = "wagtailsnippetchoosers_"
@@ -73,7 +73,6 @@ GUARDS = {
             f"{LOCALIZE}:{name}"
             for name in (
                 "edit_string_translation",
-                "edit_override",
                 "download_pofile",
                 "upload_pofile",
                 "machine_translate",
@@ -82,6 +81,7 @@ GUARDS = {
         ),
         own_language.in_language_of_translation,
     ),
+    f"{LOCALIZE}:edit_override": overrides.is_another_address,
     f"{LOCALIZE}:stop_translation": own_language.by_who_publishes_translation,
     f"{LOCALIZE}:convert_to_alias": own_language.by_who_publishes_page,
     f"{LOCALIZE}:translations_report": own_language.by_who_submits,
@@ -100,6 +100,7 @@ GUARDS = {
     "wagtailadmin_api:images": partial(chooses, pictures),
     "wagtailadmin_api:documents": partial(chooses, documents),
     "wagtailadmin_pages:move_confirm": may_move,
+    "wagtailadmin_pages:convert_alias": one_source.alias_is_source,
     "wagtailadmin_reports:page_types_usage": own_language.by_who_submits,
     "wagtailadmin_reports:page_types_usage_results": own_language.by_who_submits,
 }

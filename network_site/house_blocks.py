@@ -9,7 +9,7 @@ from network_site.countries import country_choices
 class HouseLinkBlock(blocks.StructBlock):
     """Where else the house is to be found: the same in every language."""
 
-    name = blocks.CharBlock(label=_("Name"), help_text=_("Such as the name of the network it is on."))
+    name = blocks.CharBlock(label=_("Name"), help_text=_("Such as “Mastodon”."))
     url = blocks.URLBlock(label=_("Address"))
 
     class Meta:
@@ -39,7 +39,9 @@ class CountryNoticeBlock(blocks.StructBlock):
         ],
         help_text=_("Before which of these the notice is shown."),
     )
-    text = blocks.TextBlock(label=_("Text"), help_text=_("One or two sentences, for readers in that country."))
+    text = blocks.TextBlock(
+        label=_("Text"), help_text=_("One or two sentences. Everybody reads them, inside the country and out.")
+    )
 
     class Meta:
         icon = "warning"

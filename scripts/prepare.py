@@ -5,6 +5,7 @@ import socket
 import sys
 
 import django
+from django.core.cache import cache
 from django.core.management import call_command
 
 
@@ -26,6 +27,7 @@ print("Preparing catalogues, database and demo content (the first time takes a w
 django.setup()
 call_command("compile_catalogues")  # first: the rest already speaks
 call_command("migrate", interactive=False, verbosity=0)
+cache.clear()  # it may remember the pages of a database that has been deleted since
 call_command("load_demo")
 print(f"\nSite:   http://localhost:{port}/\nAdmin:  http://localhost:{port}/admin/")
 call_command("demo_logins")

@@ -20,17 +20,17 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='housesettings',
             name='links',
-            field=wagtail.fields.StreamField([('link', 2)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as the name of the network it is on.', 'label': 'Name'}), 1: ('wagtail.blocks.URLBlock', (), {'label': 'Address'}), 2: ('wagtail.blocks.StructBlock', [[('name', 0), ('url', 1)]], {})}, help_text='Where else the house is to be found. Stands at the foot of every page.', verbose_name='links'),
+            field=wagtail.fields.StreamField([('link', 2)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'help_text': 'Such as “Mastodon”.', 'label': 'Name'}), 1: ('wagtail.blocks.URLBlock', (), {'label': 'Address'}), 2: ('wagtail.blocks.StructBlock', [[('name', 0), ('url', 1)]], {})}, help_text='Where else the house is to be found. Stands at the foot of every page.', verbose_name='links'),
         ),
         migrations.AddField(
             model_name='housetext',
             name='contact',
-            field=models.TextField(blank=True, help_text='An address that is read, for questions about data. Shown beside the message form.', verbose_name='how to reach it'),
+            field=models.TextField(blank=True, help_text='An address that is read, for questions about data. Shown beside the form and at the foot of every page.', verbose_name='how to reach it'),
         ),
         migrations.AddField(
             model_name='housetext',
             name='notices',
-            field=wagtail.fields.StreamField([('notice', 3)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': network_site.countries.country_choices, 'label': 'Country'}), 1: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('writing', 'writing'), ('sharing', 'sharing'), ('donating', 'donating'), ('signing', 'signing')], 'help_text': 'Before which of these the notice is shown.', 'label': 'Before'}), 2: ('wagtail.blocks.TextBlock', (), {'help_text': 'One or two sentences, for readers in that country.', 'label': 'Text'}), 3: ('wagtail.blocks.StructBlock', [[('country', 0), ('about', 1), ('text', 2)]], {})}, help_text='What a reader should know before writing, sharing, donating or signing. Shown to everybody.', verbose_name='notices by country'),
+            field=wagtail.fields.StreamField([('notice', 3)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': network_site.countries.country_choices, 'label': 'Country'}), 1: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('writing', 'writing'), ('sharing', 'sharing'), ('donating', 'donating'), ('signing', 'signing')], 'help_text': 'Before which of these the notice is shown.', 'label': 'Before'}), 2: ('wagtail.blocks.TextBlock', (), {'help_text': 'One or two sentences. Everybody reads them, inside the country and out.', 'label': 'Text'}), 3: ('wagtail.blocks.StructBlock', [[('country', 0), ('about', 1), ('text', 2)]], {})}, help_text='What a reader should know before writing, sharing, donating or signing. Shown to everybody.', verbose_name='notices by country'),
         ),
         migrations.AddField(
             model_name='housetext',

@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
 from wagtail.snippets.models import register_snippet
@@ -30,7 +30,9 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
     contact = models.TextField(
         _("how to reach it"),
         blank=True,
-        help_text=_("An address that is read, for questions about data. Shown beside the message form."),
+        help_text=_(
+            "An address that is read, for questions about data. Shown beside the form and at the foot of every page."
+        ),
     )
     press_contact = models.TextField(
         _("press contact"), blank=True, help_text=_("For journalists. Stands at the foot of every page.")
@@ -60,7 +62,6 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
         FieldPanel("postal_address"),
         FieldPanel("footer"),
         FieldPanel("notices"),
-        PublishingPanel(),
     ]
 
     override_translatable_fields = (SynchronizedField("house", overridable=False),)

@@ -27,7 +27,9 @@ class HouseImage(AbstractImage):
     consent_note = models.TextField(
         _("consent"),
         blank=True,
-        help_text=_("Who agreed that it is shown, and when. No name of a person in danger."),
+        help_text=_(
+            "Who agreed that it is shown, and when. No name of a person in danger. “A drawing” where it is one."
+        ),
     )
     people = models.ManyToManyField(
         "people.Person",

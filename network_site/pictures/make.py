@@ -52,9 +52,12 @@ def _make(image, spec, key, anew):
     made = image.renditions.model(image=image, filter_spec=spec, focal_point_key=key, file=file)
     try:
         with transaction.atomic():
+            # A size of a file that was replaced meanwhile would stay for ever: nobody asks which file it is of.
+            if not HouseImage.objects.select_for_update().filter(pk=image.pk, file=image.file.name).first():
+                return True
             if anew:
                 image.renditions.filter(filter_spec=spec, focal_point_key=key).delete()
             made.save()
-    except IntegrityError:  # another worker was quicker, or the picture is gone
+    except IntegrityError:  # another worker was quicker
         made.file.delete(save=False)
     return True

@@ -29,12 +29,18 @@ def logo_is_due(sender, instance, **kwargs):
 
 @receiver(pre_save, sender=HouseImage, dispatch_uid="changed_picture_is_due")
 def changed_picture_is_due(sender, instance, **kwargs):
-    """Have the sizes made of a picture with another file or focal point; those of the old file are gone at once."""
+    """Have the sizes made of a picture with another file or focal point."""
     before = sender._base_manager.filter(pk=instance.pk).first() if instance.pk else None
+    instance.replaces_a_file = bool(before) and before.file != instance.file
     if before and any(getattr(before, name) != getattr(instance, name) for name in STATE):
         instance.sizes_due = True
-        if before.file != instance.file:
-            instance.renditions.all().delete()
+
+
+@receiver(post_save, sender=HouseImage, dispatch_uid="sizes_of_the_old_file_go")
+def sizes_of_the_old_file_go(sender, instance, **kwargs):
+    """Delete the sizes of a file that was replaced, once it is: a worker that is at them stores no more of them."""
+    if instance.replaces_a_file:
+        instance.renditions.all().delete()
 
 
 @receiver(pre_save, sender=UploadedFile, dispatch_uid="scrub_what_waits")

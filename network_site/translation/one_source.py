@@ -37,6 +37,20 @@ def page_is_source(request, page_id, **kwargs):
     return ""
 
 
+def alias_is_source(request, page_id, **kwargs):
+    """Say why the stand-in for a translation is not to become a page: it is live, in another language; else empty.
+
+    Raises PermissionDenied for somebody who may not edit the page.
+    """
+    page = Page.objects.filter(pk=page_id, alias_of__isnull=False).specific().first()
+    if page is None:
+        return ""
+    if not page.permissions_for_user(request.user).can_edit():
+        raise PermissionDenied
+    locale = first_written_in(page)
+    return _is_translation(page, locale) if locale else ""
+
+
 def text_is_source(request, pk, **kwargs):
     """Say why a text of the house is not to be translated; empty when it is."""
     text = HouseText.objects.filter(pk=pk).first() if pk.isdecimal() else None

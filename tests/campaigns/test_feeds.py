@@ -144,7 +144,7 @@ class FeedTests(InAHouse):
         for make in KINDS.values():
             translation(make())
         house_settings(is_demo=True)
-        for language, notice in (("en", "Demonstration."), ("be", "Дэманстрацыя.")):
+        for language, notice in (("en", "Demonstration."), ("be", "Дэманстрацыйная версія.")):
             for name in KINDS:
                 feed, (entry,) = self.feed(f"/{language}/{name}/feed/")
                 self.assertTrue(feed.subtitle.startswith(notice))

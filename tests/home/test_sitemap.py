@@ -78,14 +78,14 @@ class SitemapTests(InAHouse):
         for address, notice in [
             ("/sitemap.xml", "<!-- Demonstration."),
             ("/en/sitemap.xml", "<!-- Demonstration."),
-            ("/be/sitemap.xml", "<!-- Дэманстрацыя."),
+            ("/be/sitemap.xml", "<!-- Дэманстрацыйная версія."),
         ]:
             answer = self.client.get(address)
             self.assertContains(answer, notice)
             self.assertEqual(answer.headers["X-Robots-Tag"], "noindex", address)
             ET.fromstring(answer.content)
         robots = self.client.get("/robots.txt", headers={"accept-language": "be"}).content.decode()
-        self.assertRegex(robots, "^# Дэманстрацыя")
+        self.assertRegex(robots, "^# Дэманстрацыйная версія")
         self.assertRegex(robots, re.compile("^Disallow: /$", re.MULTILINE))
 
     def test_a_house_in_use_says_no_such_thing(self):

@@ -154,3 +154,30 @@ class LiveTextTests(InAHouse):
             )
         self.assertContains(answer, "Publish the directory of people")
         self.assertFalse(self.home.revisions.filter(approved_go_live_at__isnull=False).exists())
+
+
+class StandInTests(InAHouse):
+    """A page above a translated one stands in for its translation: live, in its own language, and never shown."""
+
+    def setUp(self):
+        about = live(PlainPage(title="About"), self.home)
+        translation(live(PlainPage(title="People"), about))
+        self.stand_in = PlainPage.objects.get(slug="about", locale__language_code="be")
+
+    def test_it_is_not_made_a_page_that_shows_another_language(self):
+        address = reverse("wagtailadmin_pages:convert_alias", args=[self.stand_in.pk])
+        for user in (staff("Translators (be)"), staff()):
+            self.client.force_login(user)
+            for send in (self.client.get, self.client.post):
+                self.assertContains(send(address, follow=True), "is translated from English")
+        self.stand_in.refresh_from_db()
+        self.assertTrue(self.stand_in.alias_of_id)
+        self.assertEqual(self.client.get("/be/about/").status_code, 404)
+
+    def test_an_alias_in_its_own_language_is_made_a_page(self):
+        alias = self.home.get_children().get(slug="about").specific.create_alias(update_slug="again")
+        self.client.force_login(staff())
+        with committed():
+            self.client.post(reverse("wagtailadmin_pages:convert_alias", args=[alias.pk]))
+        alias.refresh_from_db()
+        self.assertIsNone(alias.alias_of_id)

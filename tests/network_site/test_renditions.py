@@ -148,6 +148,25 @@ class TheWorkerTests(InAHouse):
         make_sizes_of(image, [spec(TEXT, "jpeg")])
         self.assertTrue(is_due(self.picture))
 
+    def test_keeps_no_size_of_a_file_that_was_replaced_while_it_was_at_it(self):
+        person(portrait=self.picture)
+        make_file, replaced = HouseImage.generate_rendition_file, photograph(size=(60, 60)).file.read()
+
+        def replaced_meanwhile(image, wanted):
+            file = make_file(image, wanted)
+            picture = HouseImage.objects.get(pk=image.pk)
+            if picture.width != 60:
+                picture.file = ContentFile(replaced, name="other.png")
+                picture.save()
+            return file
+
+        with mock.patch.object(HouseImage, "generate_rendition_file", replaced_meanwhile):
+            make_sizes()
+        make_sizes()
+        shown_whole = self.picture.renditions.filter(filter_spec__startswith=TEXT)
+        self.assertEqual({(made.width, made.height) for made in shown_whole}, {(60, 60)})
+        self.assertEqual(specs_of(self.picture), SMALL_ONES)
+
     def test_stops_after_a_while_for_the_other_jobs_and_goes_on_in_the_next_run(self):
         more = photograph()
         person(portrait=self.picture)

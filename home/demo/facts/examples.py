@@ -62,7 +62,7 @@ ANNA = example(
             "kind": Kind.RECOGNISED,
             "date": date(2023, 3, 20),
             "recognised_by": "example-house",
-            "criterion": "3.1 (a)",
+            "criterion": "1",
         },
         {"kind": Kind.TRIAL_OPENED, "date": date(2023, 8, 21)},
         imprisonment(date(2023, 9, 4), 7, 6, articles="999 (1)"),

@@ -10,13 +10,13 @@ DAYS = (
         "21 May",
         (
             "Klaipėda: a bicycle ride with flags",
-            "Warsaw: a marathon of letters at the Belarusian Youth Hub, three hours long",
-            "Warsaw: a meeting at the Belarusian House",
+            "Warsaw: a marathon of letters at the Belarusian Youth Hub, three hours long; a meeting at the Belarusian "
+            "House",
             "Vilnius: a rally on Cathedral Square, with over a hundred people; a petition to the foreign ministry was "
-            "read, and is open for signing",
+            "read, and was open for signing",
             "Zurich: a rally, with RAZAM and Libereco",
             "Białystok: near the consulate",
-            "Vilnius: a podcast on health in prison, recorded before an audience",
+            "Vilnius: an open recording of a podcast on health in prison",
         ),
     ),
     (
@@ -75,8 +75,8 @@ DAY_OF_SOLIDARITY = PageRow(
     "Day of Solidarity with Political Prisoners of Belarus, 21 May",
     {
         "lead": (
-            "Every year on 21 May people in many places stand up for those who are behind bars in Belarus. This page "
-            "tells of the year 2024."
+            "Every year on 21 May people stand up for those who are behind bars in Belarus. This page tells of the "
+            "year 2024."
         ),
         "starts_on": date(2024, 5, 21),
         "body": BODY,

@@ -6,6 +6,7 @@ from campaigns.models import CampaignPage
 from home.demo.rows import PageRow
 from home.demo.texts.solidarity_action import BELARUS
 
+# Eleven items: the heading, and the paragraphs below it.
 DIGEST = (
     ("A call from the United Nations", "Experts of the United Nations call for the release of Ales Bialiatski."),
     (
@@ -17,19 +18,16 @@ DIGEST = (
         "More than 5,000 signatures",
         "Libereco has gathered them under a petition. It is to be sent to the ambassador of Belarus to Germany and to "
         "honorary consuls.",
+        "In its #WeStandBYyou, since July 2020, more than 300 members of parliament have each become the symbolic "
+        "godparent of a prisoner. They sit in the parliaments of more than a dozen European countries.",
     ),
-    (
-        "#WeStandBYyou",
-        "Since July 2020 more than 300 members of parliament have each become the symbolic godparent of a prisoner. "
-        "They sit in the parliaments of more than a dozen European countries.",
-    ),
-    ("A painting", "One item of the digest is about the painting of an artist."),
+    ("A painting", "One item is about the painting of an artist."),
     (
         "Elected again",
         "FIDH held its 41st congress in Paris from 23 to 27 October 2022. Valiantsin Stefanovich was elected "
         "vice-president again.",
     ),
-    ("A meeting in France", "There was a meeting with the President of France."),
+    ("A meeting", "One item is about a meeting with the President of France."),
     (
         "Human Rights Tulip 2022",
         "The shortlist has 10 of 80 nominees. PEN Belarus is among them.",
@@ -41,10 +39,10 @@ DIGEST = (
     ),
     ("Marfa Rabkova appeals", "She was sentenced to 15 years, and has appealed."),
     (
-        "Help, and a silence",
-        "The digest asks for donations by way of BySol; this demonstration does not repeat the link. Of Leanid "
-        "Sudalenka there is no news lately, it says.",
+        "A call for support",
+        "The digest asks for donations by way of BySol. This demonstration does not repeat the link.",
     ),
+    ("No news of Leanid Sudalenka", "Of him, the digest says, there is no news lately."),
 )
 
 
@@ -53,7 +51,7 @@ BODY = [
     (
         "text",
         "<p>On 17 September 2021, when Belarusian and international organisations began this campaign, seven "
-        "members of Viasna were behind bars. On 17 September 2023 there were five: those named on this page. Their "
+        "members of Viasna were behind bars. On 17 September 2023 there were five: those listed below. Their "
         "sentences ran from 6 to 15 years.</p>"
         "<p>Leanid Sudalenka had served a sentence of three years and was free by then.</p>",
     ),
@@ -62,7 +60,8 @@ BODY = [
     (
         "text",
         "<p>What follows was true on that day. We tell it in our own words; the digest’s pictures and quotes are "
-        "not repeated here.</p>" + "".join(f"<h3>{heading}</h3><p>{text}</p>" for heading, text in DIGEST),
+        "not repeated here.</p>"
+        + "".join(f"<h3>{heading}</h3>" + "".join(f"<p>{text}</p>" for text in texts) for heading, *texts in DIGEST),
     ),
     (
         "write",

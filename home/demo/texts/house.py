@@ -59,7 +59,7 @@ HOUSE_TEXT = {
 WORDS = {
     "": {
         "lead": (
-            "People who write, defend, watch and help are behind bars in the countries of this network. "
+            "People who write, defend, watch and help are behind bars in countries of this network. "
             "Here are their names, what is known of each, and the day on which it was last confirmed."
         ),
         "call": "Write to somebody behind bars",

@@ -83,8 +83,8 @@ PROFILES = [
         "leanid-sudalenka",
         "Leanid Sudalenka",
         "Chairman of Viasna’s Homiel branch",
-        "Leanid Sudalenka has served a three-year sentence. By 17 September 2023 he was free; the day is not in our "
-        "sources.",
+        "Leanid Sudalenka has served a three-year sentence. He was released not long before 17 September 2023; the "
+        "day is not in our sources.",
     ),
     profile(
         "nasta-loika",

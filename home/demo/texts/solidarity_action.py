@@ -18,24 +18,24 @@ to come back for his cap."""
 
 BELARUS = (
     "After the presidential election of 9 August 2020 tens of thousands of people in Belarus protested peacefully, and "
-    "thousands were imprisoned. In September 2023 there were more than 1,500 political prisoners on the register of "
+    "thousands were imprisoned. On 17 September 2023 there were more than 1,500 political prisoners on the register of "
     "the Human Rights Centre Viasna, and more than 900 non-governmental organisations had been shut down, Human Rights "
     "Watch reported."
 )
 
 
 BODY = [
-    ("heading", "Who we are"),
+    ("heading", "Who stood there"),
     (
         "text",
-        "<p>We are the Network of Human Rights Houses. We come from Armenia, Azerbaijan, Belarus, Bosnia and "
-        "Herzegovina, Croatia, Georgia, Norway, Poland, Serbia, Ukraine and the United Kingdom. On 13 June 2025 "
-        "our network met.</p>",
+        "<p>The Network of Human Rights Houses, at its meeting of 2025. The countries of the network are Armenia, "
+        "Azerbaijan, Belarus, Bosnia and Herzegovina, Croatia, Georgia, Norway, Poland, Serbia, Ukraine and the "
+        "United Kingdom.</p>",
     ),
-    ("heading", "Why we stand here"),
+    ("heading", "Why they stood there"),
     (
         "text",
-        "<p>People we work with are behind bars. We stand here in peace, and we say their names.</p>",
+        "<p>Colleagues of theirs are behind bars. They stood there in peace, and named them.</p>",
     ),
     (
         "people",
@@ -61,8 +61,8 @@ BODY = [
         "text",
         "<p>That day Taciana Niadbaj read a poem. It is published in Belarusian and in English, and it is hers: "
         "this demonstration does not reprint it.</p>"
-        "<p>Taciana Niadbaj is a writer, a poet and a human rights defender. She chairs the board of the Barys "
-        "Zvozskau Belarusian Human Rights House, and PEN Belarus.</p>",
+        "<p>Taciana Niadbaj is a writer, a poet and a human rights defender. She is chair of the board of the "
+        "Barys Zvozskau Belarusian Human Rights House, and chair of PEN Belarus.</p>",
     ),
     (
         "write",

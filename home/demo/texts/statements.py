@@ -13,7 +13,9 @@ STATEMENTS = [
         "Release Andrei Aliaksandrau and Iryna Zlobina",
         {
             "kind": StatementKind.RELEASE,
-            "lead": "To help people who were punished for a peaceful assembly is no crime.",
+            "lead": (
+                "It is no crime, the statement says, to help pay the fines of people punished for peaceful assembly."
+            ),
             "body": [
                 (
                     "text",

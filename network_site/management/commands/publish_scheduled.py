@@ -1,4 +1,4 @@
-"""Publish what is due: Wagtail's command, which asks nothing, behind the rules for what may go live."""
+"""Publish and withdraw what is due: Wagtail's command asks nothing; this one asks what may go live."""
 
 import logging
 
@@ -12,17 +12,23 @@ logger = logging.getLogger(__name__)
 
 
 class Command(publish_scheduled.Command):
-    """Pages that are not ready when their hour has come stay drafts; their schedule ends."""
+    """Pages that are not ready when their hour has come stay drafts; their schedule ends.
+
+    Nothing but pages has a schedule. A dry run is Wagtail's.
+    """
 
     def handle(self, *args, **options):
-        """Publish the pages that are due and ready, then let Wagtail withdraw and publish what else is due."""
-        if not options["dryrun"]:
-            # Twice: a translation may be due before the page it is translated from, in the same minute.
-            waiting = [revision for revision in self._due() if not self._published(revision)]
-            for revision in waiting:
-                if not self._published(revision):
-                    self._hold(revision)
-        super().handle(*args, **options)
+        """Withdraw the pages whose time is over; publish those that are due and ready."""
+        if options["dryrun"]:
+            super().handle(*args, **options)
+            return
+        for page in list(Page.objects.filter(live=True, expire_at__lt=timezone.now()).order_by("expire_at")):
+            page.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+        # Twice: a translation may be due before the page it is translated from, in the same minute.
+        waiting = [revision for revision in self._due() if not self._published(revision)]
+        for revision in waiting:
+            if not self._published(revision):
+                self._hold(revision)
 
     def _due(self):
         due = Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by("approved_go_live_at", "pk")
