@@ -1,6 +1,7 @@
 """Safeguards in the admin."""
 
 from django.contrib import messages
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -110,6 +111,13 @@ def refuse_to_withdraw_text(request, instance):
         return None
     messages.error(request, sentence)
     return redirect(_texts_of_the_house())
+
+
+@hooks.register("before_serve_document", order=-1)
+def serve_no_private_document(document, request):
+    """Raise Http404 for a document of a private collection: visitors have no log-in, and Wagtail's form a cookie."""
+    if any(not restriction.accept_request(request) for restriction in document.collection.get_view_restrictions()):
+        raise Http404
 
 
 def _texts_of_the_house():

@@ -4,11 +4,15 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+from wagtail.models import GroupCollectionPermission
 
 from network_site.pictures.file import scrubbed
+from network_site.pictures.sizes import OURS
 
 # HEIC is not among them: telephones then send a JPEG by themselves.
 ACCEPTED = "image/jpeg,image/png,image/webp,image/avif"
+# What must be known of a picture that pages show.
+NEEDED = ("credit", "licence", "consent_note")
 
 
 class PictureFileField(WagtailImageField):
@@ -41,6 +45,26 @@ class HouseImageForm(BaseImageForm):
     """
 
     def __init__(self, *args, **kwargs):
+        self.user = kwargs.get("user")
         super().__init__(*args, **kwargs)
         if given := self.fields.get("file"):
             self.fields["file"] = PictureFileField(label=given.label, widget=given.widget)
+
+    def clean(self):
+        """Give the data; with errors where a picture that pages show would lose what it needs, or be exchanged."""
+        cleaned = super().clean()
+        if not self.instance.pk or not self.instance.renditions.filter(filter_spec__contains=OURS).exists():
+            return cleaned
+        for name in NEEDED:
+            if name in cleaned and not cleaned[name].strip():
+                self.add_error(name, _("Pages show this picture: this cannot be left empty."))
+        if "file" in self.changed_data and not self._may_exchange():
+            self.add_error("file", _("Pages show this picture: its file is exchanged by those who publish."))
+        return cleaned
+
+    def _may_exchange(self):
+        """Say whether the user may change all pictures, not only her own. Code asks for nobody."""
+        if self.user is None or self.user.is_superuser:
+            return True
+        given = GroupCollectionPermission.objects.filter(group__user=self.user)
+        return given.filter(permission__codename="change_image").exists()

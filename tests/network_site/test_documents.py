@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import override_settings
 from django.urls import reverse
 from wagtail.documents.models import Document
+from wagtail.models import Collection, CollectionViewRestriction
 
 from network_site.documents.kinds import is_what_it_says
 from tests.builders import staff
@@ -142,3 +143,13 @@ def test_a_document_is_not_served_from_its_place_in_the_storage(client):
     stored = Document.objects.create(title="Report", file=ContentFile(WHOLE["pdf"], name="report.pdf"))
     assert client.get(f"/media/{stored.file.name}").status_code == 404
     assert client.get(f"/media/images/../{stored.file.name}").status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_document_of_a_private_collection_is_not_there_for_visitors(client):
+    collection = Collection.get_first_root_node().add_child(name="Private")
+    document = Document.objects.create(title="Plan", file=ContentFile(b"Plan", name="plan.txt"), collection=collection)
+    assert client.get(document.url).status_code == 200
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="password", password="open")
+    answer = client.get(document.url)
+    assert (answer.status_code, len(answer.cookies)) == (404, 0)

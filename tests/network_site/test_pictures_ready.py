@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Locale
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 from wagtail_localize.models import Translation, TranslationSource
@@ -12,7 +14,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from campaigns.models import CampaignPage
 from home.models import PlainPage
 from network_site.pictures.ready import what_lacks, why_not_shown
-from tests.builders import InAHouse, committed, live, person, photograph, staff, translation
+from tests.builders import InAHouse, committed, live, make_sizes, person, photograph, staff, translation
 
 KNOWN = {"credit": "Anna Example", "licence": "CC BY 4.0", "consent_note": "Drawn."}
 ASKED_BY_SCRIPT = {"HTTP_X_REQUESTED_WITH": "XMLHttpRequest"}
@@ -254,3 +256,33 @@ class TranslationTests(InAHouse):
         belarusian = Translation.objects.get(source=source, target_locale=Locale.objects.get(language_code="be"))
         self.assertEqual(belarusian.get_progress(), (2, 1), "the new title waits for its translation")
         self.assertEqual(PlainPage.objects.get(pk=self.translated.pk).title, "[About]")
+
+
+class ShownPictureTests(InAHouse):
+    """A picture that pages show is changed by a form."""
+
+    def setUp(self):
+        self.picture = photograph(**KNOWN, uploaded_by_user=staff("Editors"), sizes_due=True)
+        make_sizes()
+        self.address = reverse("wagtailimages:edit", args=[self.picture.pk])
+        self.data = {"title": "Window", "collection": self.picture.collection_id, **KNOWN}
+
+    def test_neither_credit_nor_licence_nor_consent_can_be_emptied(self):
+        self.client.force_login(staff("Editors"))
+        for name in KNOWN:
+            answer = self.client.post(self.address, self.data | {name: " "})
+            self.assertContains(answer, "Pages show this picture: this cannot be left empty.")
+        self.client.post(self.address, self.data | {"credit": "Nino Example"})
+        self.picture.refresh_from_db()
+        self.assertEqual(self.picture.credit, "Nino Example")
+
+    def test_its_file_is_exchanged_by_those_who_may_change_all_pictures(self):
+        before = self.picture.file.name
+        for role, is_exchanged in (("Editors", False), ("Moderators", True)):
+            self.client.force_login(staff(role))
+            file = SimpleUploadedFile("new.png", get_test_image_file().file.getvalue())
+            answer = self.client.post(self.address, self.data | {"file": file}, follow=True)
+            sentence = "its file is exchanged by those who publish"
+            self.assertEqual(sentence in answer.content.decode(), not is_exchanged, role)
+            self.picture.refresh_from_db()
+            self.assertEqual(self.picture.file.name != before, is_exchanged, role)
