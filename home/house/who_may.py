@@ -6,6 +6,7 @@ from django.contrib.auth.models import Group
 from django.utils.translation import gettext, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
+from network_site.countries import language_name
 from network_site.models import User
 
 TRANSLATORS = "Translators ("
@@ -111,9 +112,9 @@ def _role(group, is_own, shows_holders):
     return Role(
         name=_name(group),
         is_own=is_own,
-        may=[right.may for right in RIGHTS if right.permission in held],
+        may=[*_of_translators(group), *(right.may for right in RIGHTS if right.permission in held)],
         may_not=[right.may_not for right in RIGHTS if right.may_not and right.permission not in held],
-        languages=sorted({row.page.locale.get_display_name() for row in group.page_permissions.all()}),
+        languages=sorted({language_name(row.page.locale.language_code) for row in group.page_permissions.all()}),
         holders=[user for user in group.user_set.all() if user.is_active] if shows_holders else None,
     )
 
@@ -132,6 +133,11 @@ def _administrators(reader):
         languages=[],
         holders=list(users) if reader.is_superuser else None,
     )
+
+
+def _of_translators(group):
+    is_theirs = group.name.startswith(TRANSLATORS)
+    return [gettext("Translate the pages and the text of the house, into this language alone.")] if is_theirs else []
 
 
 def _name(group):

@@ -2,6 +2,7 @@
 
 from django.contrib.auth.models import Group
 from django.urls import reverse
+from django.utils import translation
 
 from home.house.roles import ROLES
 from home.house.who_may import RIGHTS, permissions_of, roles_for
@@ -30,6 +31,15 @@ class WhoMayTests(InAHouse):
 
     def test_a_stranger_reads_nothing(self):
         self.assertEqual(self.client.get(reverse("who_may")).status_code, 302)
+
+    def test_translators_translate_into_their_language_and_others_are_not_told_so(self):
+        sentence = "Translate the pages and the text of the house, into this language alone."
+        self.assertIn(sentence, self.role("Translators (be)").may)
+        self.assertNotIn(sentence, self.role("Editors").may)
+
+    def test_languages_are_named_in_the_language_of_the_reader(self):
+        with translation.override("pl"):
+            self.assertEqual(self.role("Tłumacze (be)").languages, ["białoruski"])
 
     def test_it_is_in_the_menu(self):
         self.client.force_login(staff("Letter desk"))
