@@ -8,9 +8,10 @@ from django.conf.global_settings import LANGUAGES as DJANGO_LANGUAGES
 from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
+from network_site.timezones import timezone_choices
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR_DIR = BASE_DIR / "var"
-
 env = environ.Env()
 env.ENVIRON = {name: value for name, value in os.environ.items() if value.strip()}  # an empty value is none
 
@@ -140,6 +141,7 @@ WAGTAIL_I18N_ENABLED = True
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # new translations are drafts
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True  # translators' strings outlive a deleted page
+WAGTAIL_USER_TIME_ZONES = [name for name, _label in timezone_choices()]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [(code, LANG_INFO[code]["name_local"]) for code in ("en", "be", "pl", "ru", "uk")]
 WAGTAIL_FRONTEND_LOGIN_URL = "/admin/login/"
 WAGTAILIMAGES_IMAGE_MODEL = "network_site.HouseImage"
@@ -152,6 +154,5 @@ WAGTAILDOCS_EXTENSIONS = ["docx", "odt", "pdf", "txt"]
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # a PDF is saved, not opened within the site
-# The admin calls no third party.
-WAGTAIL_GRAVATAR_PROVIDER_URL = None
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # the admin calls no third party
 WAGTAIL_ENABLE_UPDATE_CHECK = WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
