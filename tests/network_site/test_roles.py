@@ -261,3 +261,13 @@ class PictureRoleTests(InAHouse):
             for name in ("edit", "delete"):
                 answer = self.client.get(reverse(f"wagtailimages:{name}", args=[picture.pk]))
                 self.assertEqual(answer.status_code, status, (picture, name))
+
+
+class TranslationEditorTests(InAHouse):
+    def test_hides_from_translators_the_actions_that_are_refused_to_them(self):
+        page = translation(statement(title="Release them"), publish=False)
+        for role, is_hidden in (("Translators (be)", True), ("Moderators", False)):
+            self.client.force_login(staff(role))
+            answer = self.client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+            self.assertContains(answer, "network_site/translation_editor.css")
+            self.assertEqual("page-editor cannot-publish" in answer.content.decode(), is_hidden, role)
