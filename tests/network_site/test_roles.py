@@ -1,5 +1,6 @@
 """What each role may not do, by address: all that the menu does not show is refused when it is typed."""
 
+from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from django.urls import reverse
 from wagtail.documents.models import Document
@@ -271,3 +272,14 @@ class TranslationEditorTests(InAHouse):
             answer = self.client.get(reverse("wagtailadmin_pages:edit", args=[page.pk]))
             self.assertContains(answer, "network_site/translation_editor.css")
             self.assertEqual("page-editor cannot-publish" in answer.content.decode(), is_hidden, role)
+
+
+class HouseOfOneTests(InAHouse):
+    def test_somebody_of_two_roles_writes_and_publishes_alone(self):
+        page = statement(title="Release them")
+        alone = staff("Editors")
+        self.assertFalse(page.permissions_for_user(alone).can_publish())
+        alone.groups.add(Group.objects.get(name="Moderators"))
+        alone = User.objects.get(pk=alone.pk)  # what it may is remembered with the object
+        self.assertTrue(page.permissions_for_user(alone).can_publish())
+        self.assertTrue(page.get_parent().permissions_for_user(alone).can_add_subpage())
