@@ -194,11 +194,9 @@ class TimelineRow:
         return self.event.place_name or self.event.place.name
 
     @property
-    def recogniser(self):
-        """The organisation that recognised, by name."""
-        if not self.event.recognised_by_id:
-            return ""
-        return self.event.recogniser_name or self.event.recognised_by.name
+    def recognisers(self):
+        """The organisations that recognised, by name."""
+        return [row.organisation_name or row.organisation.name for row in self.event.recognisers.all()]
 
 
 def portray(people, house_settings):

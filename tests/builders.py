@@ -30,7 +30,7 @@ from network_site.models import HouseImage, HouseSettings, HouseText, User
 from people.case.event import Event
 from people.case.kinds import Kind
 from people.case.when import Precision, When
-from people.models import CaseEvent, PeopleIndexPage, Person, PersonName, ProfilePage
+from people.models import CaseEvent, EventRecogniser, PeopleIndexPage, Person, PersonName, ProfilePage
 
 VERSE = "I count in light\n  the hours\n\nand wait"
 
@@ -63,10 +63,12 @@ def happened(kind, day="", key=0, **fields):
     return Event(Kind(kind), when(day), key, **fields)
 
 
-def event(kind, day="", **fields):
+def event(kind, day="", recognised_by=(), **fields):
     """Give an unsaved case event, to be handed to `person`; `day` as `when` reads it."""
     known = when(day)
-    return CaseEvent(kind=kind, precision=known.precision, date=known.first, date_to=known.last, **fields)
+    made = CaseEvent(kind=kind, precision=known.precision, date=known.first, date_to=known.last, **fields)
+    made.recognisers = [EventRecogniser(organisation=organisation) for organisation in recognised_by]
+    return made
 
 
 def person(name="Anna Example", *events, names=(), **fields):

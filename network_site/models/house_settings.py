@@ -39,6 +39,18 @@ class HouseSettings(BaseGenericSetting):
             "After so many days without a confirmation the site says “when last confirmed”, and counts no further."
         ),
     )
+    needs_second_person = models.BooleanField(
+        _("a second person confirms releases and deaths"),
+        default=False,
+        help_text=_("Such a change is live only after somebody else has confirmed it. A house of one leaves this off."),
+    )
+    data_licence = models.CharField(
+        _("licence of the data"),
+        max_length=20,
+        blank=True,
+        choices=[(name, name) for name in ("CC0 1.0", "CC BY 4.0", "CC BY-SA 4.0", "CC BY-NC 4.0")],
+        help_text=_("Stands in exports of the register. Empty: all rights reserved."),
+    )
     logo = models.ForeignKey(
         settings.WAGTAILIMAGES_IMAGE_MODEL,
         verbose_name=_("logo"),
@@ -55,7 +67,18 @@ class HouseSettings(BaseGenericSetting):
     )
     is_demo = models.BooleanField(default=False, editable=False)
 
-    panels = [FieldPanel(name) for name in ("main_language", "time_zone", "days_until_old", "logo", "links")]
+    panels = [
+        FieldPanel(name)
+        for name in (
+            "main_language",
+            "time_zone",
+            "days_until_old",
+            "needs_second_person",
+            "data_licence",
+            "logo",
+            "links",
+        )
+    ]
 
     class Meta:
         verbose_name = _("house settings")

@@ -30,8 +30,8 @@ class Case:
 
     `as_of` is the day of the last confirmation; `is_old` that it lies too far back, or is not known, for
     the site to say more than *when last confirmed*. `days` in custody, counted to `counted_to`, are *at least* so many
-    when `at_least`; None when there is nothing to count. `changes_at` is the next moment at which this
-    answer changes by itself.
+    when `at_least`; None when there is nothing to count. `years` are those in which a detention began, where the year is known.
+    `changes_at` is the next moment at which this answer changes by itself.
     """
 
     status: Status = Status.UNKNOWN
@@ -44,6 +44,7 @@ class Case:
     is_old: bool = False
     place: object = None
     sentence: Event | None = None
+    years: tuple[int, ...] = ()
     changes_at: date | None = None
 
 

@@ -101,3 +101,15 @@ class Term(TextChoices):
     TREATMENT = "treatment", pgettext_lazy("sentence", "Compulsory treatment")
     LIFE = "life", pgettext_lazy("sentence", "Life imprisonment")
     DEATH = "death", pgettext_lazy("sentence", "Death sentence")
+
+
+class Regime(TextChoices):
+    """Where a term is served. Labels as nouns; how it is said in a sentence is in people/sentences/term.py."""
+
+    COLONY = "colony", pgettext_lazy("regime", "Penal colony")
+    COLONY_GENERAL = "colony_general", pgettext_lazy("regime", "Penal colony, general regime")
+    COLONY_REINFORCED = "colony_reinforced", pgettext_lazy("regime", "Penal colony, reinforced regime")
+    COLONY_STRICT = "colony_strict", pgettext_lazy("regime", "Penal colony, strict regime")
+    COLONY_SPECIAL = "colony_special", pgettext_lazy("regime", "Penal colony, special regime")
+    COLONY_JUVENILE = "colony_juvenile", pgettext_lazy("regime", "Juvenile penal colony")
+    PRISON = "prison", pgettext_lazy("regime", "Prison")

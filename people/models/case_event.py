@@ -7,15 +7,17 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import Orderable
 
 from people.case.event import Event
-from people.case.kinds import SENTENCES, Kind, Term
+from people.case.kinds import SENTENCES, Kind, Regime, Term
 from people.case.when import Precision, When
+from people.own_words import OwnWordsField
 
 
-class CaseEvent(Orderable):
+class CaseEvent(ClusterableModel, Orderable):
     """One thing that happened: kind, date as far as known, and what goes with it."""
 
     person = ParentalKey("people.Person", on_delete=models.CASCADE, related_name="events")
@@ -39,31 +41,44 @@ class CaseEvent(Orderable):
     term = models.CharField(_("punishment"), max_length=20, choices=Term.choices, blank=True)
     term_years = models.PositiveSmallIntegerField(_("years"), null=True, blank=True)
     term_months = models.PositiveSmallIntegerField(_("months"), null=True, blank=True)
+    regime = models.CharField(_("served in"), max_length=20, choices=Regime.choices, blank=True)
     in_absentia = models.BooleanField(_("in absentia"), default=False)
     articles = models.CharField(_("articles"), max_length=255, blank=True)
     court = models.CharField(_("court or authority"), max_length=255, blank=True)
-    recognised_by = models.ForeignKey(
-        "people.Organisation",
-        verbose_name=_("recognised by"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="recognitions",
-    )
     criterion = models.CharField(_("criterion"), max_length=255, blank=True)
+    own_words = OwnWordsField(
+        _("in your own words"),
+        blank=True,
+        default=dict,
+        help_text=_("Only for “other event”: a few words in each language. Where one is missing, English is shown."),
+    )
+    source = models.CharField(
+        _("source"),
+        max_length=255,
+        blank=True,
+        help_text=_("Where this is known from. For a source that must stay unnamed write its kind only: “family”."),
+    )
+    source_url = models.URLField(_("link to the source"), blank=True)
+    source_is_public = models.BooleanField(_("the source may be published"), default=True)
     is_public = models.BooleanField(_("public"), default=True, help_text=_("Otherwise for staff only."))
     public_from = models.DateTimeField(_("public from"), null=True, blank=True, help_text=_("Leave empty for at once."))
+
+    # When it was written down here; feeds of changes go by it.
+    added_at = models.DateTimeField(default=timezone.now, editable=False)
 
     panels = [
         FieldPanel("kind"),
         FieldRowPanel([FieldPanel("precision"), FieldPanel("date"), FieldPanel("date_to")]),
         FieldPanel("place"),
         FieldRowPanel([FieldPanel("term"), FieldPanel("term_years"), FieldPanel("term_months")]),
+        FieldPanel("regime"),
         FieldPanel("in_absentia"),
         FieldPanel("articles"),
         FieldPanel("court"),
-        FieldPanel("recognised_by"),
+        InlinePanel("recognisers", heading=_("Recognised by"), label=_("Organisation")),
         FieldPanel("criterion"),
+        FieldPanel("own_words"),
+        FieldRowPanel([FieldPanel("source"), FieldPanel("source_url"), FieldPanel("source_is_public")]),
         FieldRowPanel([FieldPanel("is_public"), FieldPanel("public_from")]),
     ]
 
@@ -107,7 +122,7 @@ class CaseEvent(Orderable):
         if self.precision != Precision.BETWEEN:
             self.date_to = None
         errors = self._date_errors()
-        if self.kind not in SENTENCES and (self.term or self.term_years or self.term_months):
+        if self.kind not in SENTENCES and (self.term or self.term_years or self.term_months or self.regime):
             errors["term"] = _("Only a sentence has a punishment.")
         if errors:
             raise ValidationError(errors)

@@ -20,8 +20,12 @@ from people.case.kinds import Status
 from people.case.when import Precision
 from people.countries import CountriesField
 from people.models.person_queryset import PersonQuerySet
+from people.models.place import PlaceOfDetention
 from people.names import search_text
 from people.today import house_midnight, house_today
+
+# The columns that store_derived() sets.
+DERIVED = ("status", "detention_years", "held_by", "changes_at")
 
 
 class Gender(models.TextChoices):
@@ -120,6 +124,8 @@ class Person(RevisionMixin, ClusterableModel):
     # Stored by save() and by nothing else.
     search_text = models.TextField(blank=True, editable=False, default="")
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.UNKNOWN, editable=False)
+    detention_years = models.CharField(max_length=120, blank=True, default="", editable=False)
+    held_by = models.CharField(max_length=2, blank=True, default="", editable=False)
     changes_at = models.DateTimeField(null=True, editable=False, db_index=True)
     demo = models.CharField(max_length=8, blank=True, default="", choices=Demo.choices, editable=False)
 
@@ -129,6 +135,10 @@ class Person(RevisionMixin, ClusterableModel):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         ordering = ["sort_as", "name"]
+        permissions = [
+            ("take_down_person", "Can take a person down everywhere, and undo it"),
+            ("erase_person", "Can erase a person for good"),
+        ]
         indexes = [models.Index(fields=["is_listed", "is_hidden", "status"], name="person_directory")]
 
     def __str__(self):
@@ -194,6 +204,9 @@ class Person(RevisionMixin, ClusterableModel):
         now = timezone.now()
         case = self.case(house_settings)
         self.status = case.status
+        self.detention_years = " ".join(map(str, case.years))
+        place = PlaceOfDetention.objects.filter(pk=case.place).first() if case.place and self.show_place else None
+        self.held_by = (place.held_by or place.country) if place else ""
         to_come = [e.public_from for e in self.events.all() if e.is_public and e.public_from and e.public_from > now]
         if case.changes_at:
             to_come.append(house_midnight(case.changes_at, house_settings))

@@ -6,6 +6,7 @@ from django.db.models.functions import Coalesce
 
 from people.models.affiliation import Affiliation
 from people.models.case_event import CaseEvent
+from people.models.event_recogniser import EventRecogniser
 from people.models.organisation import OrganisationName
 from people.models.person_name import NameKind, PersonName
 from people.models.person_source import PersonSource
@@ -45,10 +46,10 @@ class PersonQuerySet(models.QuerySet):
         return self._with_names(language).prefetch_related("events")
 
     def for_profile(self, language):
-        """Fetch all that a profile shows in `language`. Five queries."""
-        events = CaseEvent.objects.select_related("place", "recognised_by").annotate(
-            place_name=PlaceName.of("place", language),
-            recogniser_name=OrganisationName.of("recognised_by", language),
+        """Fetch all that a profile shows in `language`. Six queries."""
+        events = CaseEvent.objects.select_related("place").annotate(place_name=PlaceName.of("place", language))
+        recognisers = EventRecogniser.objects.select_related("organisation").annotate(
+            organisation_name=OrganisationName.of("organisation", language)
         )
         affiliations = Affiliation.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
@@ -58,6 +59,7 @@ class PersonQuerySet(models.QuerySet):
         )
         return with_portrait.prefetch_related(
             Prefetch("events", events),
+            Prefetch("events__recognisers", recognisers),
             Prefetch("affiliations", affiliations),
             Prefetch("sources", PersonSource.objects.filter(is_public=True)),
             "names",

@@ -8,10 +8,18 @@ from wagtail.models import Orderable
 from network_site.language_choices import language_choices
 
 
+class SourceKind(models.TextChoices):
+    """What a source is to the reader."""
+
+    SOURCE = "source", _("source of facts")
+    REGISTER = "register", _("the person's page in an outside register")
+
+
 class PersonSource(Orderable):
     """A source of the facts about a person. One that is not for publication shows nowhere in public."""
 
     person = ParentalKey("people.Person", on_delete=models.CASCADE, related_name="sources")
+    kind = models.CharField(_("kind"), max_length=8, choices=SourceKind.choices, default=SourceKind.SOURCE)
     title = models.CharField(
         _("title"),
         max_length=255,

@@ -34,6 +34,11 @@ class PlaceOfDetention(RevisionMixin, ClusterableModel):
         choices=country_choices,
         help_text=_("The state that holds people there, when it is not the country where the place lies."),
     )
+    letter_address = models.TextField(
+        _("letter address"),
+        blank=True,
+        help_text=_("As it is written on an envelope there. Shown only for people for whom that was agreed."),
+    )
     note = models.TextField(_("note for staff"), blank=True)
     is_demo = models.BooleanField(default=False, editable=False)
 
@@ -43,6 +48,7 @@ class PlaceOfDetention(RevisionMixin, ClusterableModel):
         FieldPanel("kind"),
         FieldPanel("country"),
         FieldPanel("held_by"),
+        FieldPanel("letter_address"),
         FieldPanel("note"),
     ]
 
@@ -59,3 +65,6 @@ class PlaceName(LocalName):
     """The name of a place in one language."""
 
     owner = ParentalKey(PlaceOfDetention, on_delete=models.CASCADE, related_name="names")
+    letter_address = models.TextField(
+        _("letter address in this language"), blank=True, help_text=_("For readers who write from abroad.")
+    )

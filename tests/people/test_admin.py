@@ -23,6 +23,8 @@ def address(model, view, *args):
 def form(**fields):
     """Give the posted form of a person; rows of events by `events=[…]`."""
     given = {"name": "Anna Example", "birth_precision": "day", "route": "passed_on"}
+    if "events" in fields:
+        fields["events"] = [{"recognisers": inline_formset([])} | row for row in fields["events"]]
     rows = {name: inline_formset(fields.pop(name)) for name in list(NO_ROWS) if name in fields}
     return nested_form_data(given | NO_ROWS | rows | fields) | {"countries": ["BY"]}
 

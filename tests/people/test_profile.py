@@ -87,7 +87,7 @@ class ProfileTests(InAHouse):
         anna = person(
             "Anna Example",
             event("detained", "2025-06-01", place=place),
-            event("recognised", "2025-06-02", recognised_by=union),
+            event("recognised", "2025-06-02", recognised_by=[union]),
             show_place=True,
         )
         Affiliation.objects.create(person=anna, organisation=union)

@@ -61,7 +61,7 @@ ANNA = example(
         {
             "kind": Kind.RECOGNISED,
             "date": date(2023, 3, 20),
-            "recognised_by": "example-house",
+            "recognised_by": ["example-house"],
             "criterion": "1",
         },
         {"kind": Kind.TRIAL_OPENED, "date": date(2023, 8, 21)},
@@ -142,7 +142,7 @@ TADEUSZ = example(
         {
             "kind": Kind.RECOGNISED,
             "date": date(2020, 11, 20),
-            "recognised_by": "example-house",
+            "recognised_by": ["example-house"],
             "criterion": "1",
         },
         imprisonment(date(2021, 7, 5), 9),

@@ -11,7 +11,7 @@ from home.demo.load.pictures import picture
 from home.demo.load.register import organisation, place
 from network_site.models import HouseSettings
 from network_site.slugs import latin_slug
-from people.models import Affiliation, CaseEvent, Person, PersonName, PersonSource
+from people.models import Affiliation, CaseEvent, EventRecogniser, Person, PersonName, PersonSource
 from people.today import house_today
 
 
@@ -69,12 +69,13 @@ def _store(row):
 
 
 def _event(values, number):
-    """Give the event of `values`, whose place and organisation are named by key."""
+    """Give the event of `values`, whose place and organisations are named by key."""
     found = {}
     if key := values.get("place"):
         found["place"] = place(key)
-    if key := values.get("recognised_by"):
-        found["recognised_by"] = organisation(key)
+    keys = values.get("recognised_by", ())
+    values = {name: value for name, value in values.items() if name != "recognised_by"}
     event = CaseEvent(**{**values, "place": None} | found, sort_order=number)
+    event.recognisers = [EventRecogniser(organisation=organisation(key)) for key in keys]
     event.clean()
     return event

@@ -15,6 +15,9 @@ ADMIN_FILES = [
     "*/blocks.py",
     "*/house_*.py",
     "*/panels.py",
+    "*/own_words.py",
+    "*/admin/*.py",
+    "*/admin/*/*.py",
     "*/who_may.py",
     "*/wagtail_hooks.py",
     "*/account.py",
@@ -32,7 +35,7 @@ ADMIN_FILES = [
 ]
 # Files whose words both read: visitors on pages, staff in forms.
 SHARED_FILES = ["*/case/*.py", "*/statement_kinds.py"]
-PUBLIC_LANGUAGES = ["be", "hy", "ka", "uk"]
+PUBLIC_LANGUAGES = ["az", "be", "bs", "hr", "hy", "ka", "nb", "pl", "ru", "sr", "uk"]
 ADMIN_LANGUAGES = ["be", "pl", "ru", "uk"]
 
 

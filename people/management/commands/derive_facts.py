@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from network_site.models import HouseSettings
 from people.models import Person
+from people.models.person import DERIVED
 
 
 class Command(BaseCommand):
@@ -17,4 +18,5 @@ class Command(BaseCommand):
         house_settings = HouseSettings.load()
         for person in Person.objects.filter(changes_at__lte=timezone.now()).prefetch_related("events"):
             person.store_derived(house_settings)
-            Person.objects.filter(pk=person.pk).update(status=person.status, changes_at=person.changes_at)
+            stored = {name: getattr(person, name) for name in DERIVED}
+            Person.objects.filter(pk=person.pk).update(**stored)

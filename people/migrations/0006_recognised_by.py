@@ -1,0 +1,15 @@
+from django.db import migrations
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ("people", "0005_recognisers"),
+    ]
+
+    operations = [
+        migrations.RemoveField(
+            model_name="caseevent",
+            name="recognised_by",
+        ),
+    ]
