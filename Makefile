@@ -7,7 +7,7 @@ PIP = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test shots install lint format lock messages compile build
+.PHONY: help run test shots bench install lint format lock messages sentences compile build
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,9 @@ test: .venv/development ## everything that CI runs
 
 shots: .venv/development ## pictures of every page kind in var/shots/ (of a site that runs: make shots URL=http://localhost:8000)
 	@exec .venv/bin/python -m scripts.shots
+
+bench: .venv/development ## how the directory fares with 100, 1,000 and 10,000 people (on PostgreSQL: make bench DB=postgresql)
+	@$(if $(filter postgresql,$(DB)),scripts/with-postgresql) .venv/bin/python -m scripts.bench $(SIZES)
 
 install: .venv/runtime ## .venv with the locked requirements
 
@@ -38,6 +41,9 @@ lock: .venv/development ## resolve requirements*.in (newer versions: make lock U
 messages: .venv/runtime ## collect the words of code and templates into the gettext catalogues
 	@scripts/need xgettext gettext
 	$(VENV) manage.py update_catalogues
+
+sentences: .venv/runtime compile ## all sentences of the register in twelve languages, for native readers, in var/sentences/
+	$(VENV) manage.py sentence_table
 
 compile: .venv/runtime ## compile the gettext catalogues
 	$(VENV) manage.py compile_catalogues

@@ -1,14 +1,9 @@
 """Feeds (Atom): the newest statements, campaigns and poems of a language, for a reader's own programs."""
 
-import re
 from datetime import UTC, datetime, time
-from uuid import uuid5
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import F
 from django.db.models.functions import Coalesce, TruncDate
-from django.http import Http404, HttpResponse
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape, format_html, linebreaks
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
@@ -24,19 +19,12 @@ from campaigns.models import (
     StatementPage,
 )
 from campaigns.verse import stanzas
+from network_site.atom import Atom, answer_with, in_xml, stable_id
 from network_site.demo_notice import demo_notice
 from network_site.frame import frame
+from network_site.live_list import live_list
 
 NEWEST = 20
-NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-class Atom(Atom1Feed):
-    """A feed that was changed last when its newest entry was, or its list: never “now”, so that it has an ETag."""
-
-    def latest_post_date(self):
-        """Give the moment of the last change."""
-        return max(filter(None, [self.feed["list_changed"], *(item["updateddate"] for item in self.items)]))
 
 
 class FeedView(View):
@@ -64,45 +52,36 @@ class FeedView(View):
 
     def get(self, request):
         """Give the feed."""
-        index = self._index(request)
+        index = live_list(request, self.index_model)
         around = frame(request, addresses={})
         house_name = around["house_name"]
         notice = demo_notice() if around["is_demo"] else ""
         feed = Atom(
-            title=_clean(f"{index.title} · {house_name}"),
+            title=in_xml(f"{index.title} · {house_name}"),
             link=request.build_absolute_uri(index.get_url(request)),
             description=None,
             subtitle=notice or None,
             language=get_language(),
-            author_name=_clean(house_name),
+            author_name=in_xml(house_name),
             feed_url=request.build_absolute_uri(request.path),
-            feed_guid=_stable_id(index, get_language()),
+            feed_guid=stable_id(index.translation_key, get_language()),
             list_changed=index.last_published_at or index.latest_revision_created_at or datetime.fromtimestamp(0, UTC),
         )
         pages = list(self.newest(self.model.objects.live().filter(locale=index.locale_id, alias_of=None)))
         authors = self.authors(pages)
         for page in pages:
             self._add(feed, page, request, authors.get(page.translation_key), notice)
-        return _answer(feed)
-
-    def _index(self, request):
-        """Give the live list of this language: it is at hand, with the home page and what stands below it."""
-        home = request.live_homes.get(get_language())
-        kind = ContentType.objects.get_for_model(self.index_model).pk
-        for page in home.below if home else []:
-            if page.content_type_id == kind:
-                return page
-        raise Http404
+        return answer_with(feed)
 
     def _add(self, feed, page, request, author, notice):
         published = self.published(page)
         summary = self.summary(page)
         feed.add_item(
-            title=_clean(page.title),
+            title=in_xml(page.title),
             link=request.build_absolute_uri(page.get_url(request)),
-            description=_clean(format_html("<p>{}</p>{}", notice, summary) if notice else summary),
-            author_name=_clean(author) if author else None,
-            unique_id=_stable_id(page, get_language()),
+            description=in_xml(format_html("<p>{}</p>{}", notice, summary) if notice else summary),
+            author_name=in_xml(author) if author else None,
+            unique_id=stable_id(page.translation_key, get_language()),
             pubdate=published,
             updateddate=page.last_published_at or published,
         )
@@ -152,20 +131,3 @@ class PoemFeed(FeedView):
         verse = mark_safe("<br>".join(escape(words) for words, _step in first))
         poet = format_html("<p>{}</p>", page.poet_name) if page.poet_name else ""
         return format_html("{}<p>{}</p>", poet, verse)
-
-
-def _stable_id(page, language):
-    """Give an id that a new title, slug or domain leaves as it is."""
-    return f"urn:uuid:{uuid5(page.translation_key, language)}"
-
-
-def _clean(text):
-    """Give a text without the characters that XML has no way to write."""
-    return NOT_IN_XML.sub("", text)
-
-
-def _answer(feed):
-    # No Last-Modified: with it a reader would keep an entry that has been withdrawn. The ETag is that of the words.
-    response = HttpResponse(content_type=feed.content_type)
-    feed.write(response, "utf-8")
-    return response

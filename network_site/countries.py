@@ -16,8 +16,12 @@ def language_name(code, language=None):
     return cldr_locale(language).languages.get(code.replace("-", "_"), code)
 
 
+def is_country(code):
+    """Say whether `code` is the code of a country."""
+    return len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES and code in cldr_locale().territories
+
+
 def country_choices():
     """Give all countries as choices of a form field, sorted by their name in the active language."""
     names = cldr_locale().territories
-    codes = [code for code in names if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES]
-    return sorted(((code, names[code]) for code in codes), key=lambda choice: choice[1])
+    return sorted(((code, names[code]) for code in names if is_country(code)), key=lambda choice: choice[1])

@@ -29,9 +29,15 @@ def day_text(day, short=False):
     return format_date(day, pattern, locale=locale)
 
 
-def month_text(day):
-    """Give the month and year of a date standing alone, such as “November 2022”."""
-    names = [
+def birthday_text(day):
+    """Give the day and month of a date without its year, such as “2 November”."""
+    # Translators: CLDR pattern of a birthday. Never use L: the month must stand in the date's case.
+    return format_date(day, pgettext("date pattern", "d MMMM"), locale=cldr_locale())
+
+
+def month_names():
+    """Give the names of the twelve months standing alone, such as “November”."""
+    return [
         pgettext("month standing alone", "January"),
         pgettext("month standing alone", "February"),
         pgettext("month standing alone", "March"),
@@ -45,5 +51,9 @@ def month_text(day):
         pgettext("month standing alone", "November"),
         pgettext("month standing alone", "December"),
     ]
+
+
+def month_text(day):
+    """Give the month and year of a date standing alone, such as “November 2022”."""
     # Translators: a month and its year standing alone, such as “November 2022”.
-    return pgettext("date", "{month} {year}").format(month=names[day.month - 1], year=day.year)
+    return pgettext("date", "{month} {year}").format(month=month_names()[day.month - 1], year=day.year)

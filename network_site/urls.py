@@ -39,5 +39,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("", include("solidarity.urls")),
     path("", include("campaigns.urls")),
+    path("", include("people.urls")),
+    path("", include("home.search.urls")),
     re_path(wagtail_urls.serve_pattern, views.page, name="wagtail_serve"),
 )

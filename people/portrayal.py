@@ -4,16 +4,20 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from network_site.countries import country_name
+from people.birth import shown_birth
 from people.case.derive import Case, status_after
-from people.case.kinds import SENTENCES, STATUS_AFTER, Status, Term
+from people.case.kinds import STATUS_AFTER, Kind, Status, Term
 from people.case.order import in_order
 from people.case.strokes import leaf, term_in_strokes
 from people.models.case_event import CaseEvent
 from people.models.person import Person, Route
 from people.portrait import portrait_of
-from people.words import days_text, sentence_text, status_text, when_text
+from people.sentences import event_sentence, punishment_noun
+from people.sentences.event import own_words
+from people.words import days_text, status_text, when_text
 
 # The four looks of a window; what is neither custody, freedom nor memory is an open case.
 LOOKS = {
@@ -74,6 +78,11 @@ class Portrayal:
         """The portrait as components/picture.html takes it, or None."""
         return portrait_of(self.person)
 
+    @cached_property
+    def birth(self):
+        """What may be shown of the date of birth, or None."""
+        return shown_birth(self.person)
+
     @property
     def countries(self):
         """The names of the countries."""
@@ -122,7 +131,7 @@ class Portrayal:
     @property
     def sentence_line(self):
         """The punishment in force, in words; empty when none is known."""
-        return sentence_text(self.sentence) if self.sentence else ""
+        return punishment_noun(self.sentence) if self.sentence else ""
 
     @cached_property
     def leaf(self):
@@ -148,7 +157,7 @@ class Portrayal:
         ordered = in_order(self.events, CaseEvent.as_event)
         steps = [event.as_event() for event in ordered]
         return [
-            TimelineRow(event, self.person.show_place, LOOKS.get(status_after(steps[:number]), "case"))
+            TimelineRow(event, self.person, LOOKS.get(status_after(steps[:number]), "case"))
             for number, event in enumerate(ordered, start=1)
         ]
 
@@ -158,7 +167,7 @@ class TimelineRow:
     """One event of the case in words."""
 
     event: CaseEvent
-    shows_place: bool
+    person: Person
     look: str
 
     @property
@@ -167,29 +176,20 @@ class TimelineRow:
         return self.event.kind in STATUS_AFTER
 
     @property
-    def when(self):
-        """The date in words."""
-        return when_text(self.event.when)
+    def sentence(self):
+        """What happened, and when, as a sentence."""
+        return event_sentence(self.event, self.person.gender)
 
     @property
-    def what(self):
-        """What happened, as a noun."""
-        return self.event.get_kind_display()
-
-    @property
-    def is_sentence(self):
-        """Whether the event is a sentence."""
-        return self.event.kind in SENTENCES
-
-    @property
-    def punishment(self):
-        """The punishment in words, for a sentence."""
-        return sentence_text(self.event) if self.is_sentence else ""
+    def language(self):
+        """The language of an editor's own words, when it is not that of the page; empty otherwise."""
+        words, language = own_words(self.event) if self.event.kind == Kind.OTHER else ("", "")
+        return language if words and language != get_language() else ""
 
     @property
     def place(self):
         """The place's name, when places are shown."""
-        if not (self.shows_place and self.event.place_id):
+        if not (self.person.show_place and self.event.place_id):
             return ""
         return self.event.place_name or self.event.place.name
 

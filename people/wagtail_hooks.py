@@ -1,57 +1,28 @@
-"""The register in the admin."""
+"""The register in the admin. Each topic registers its hooks itself; they are imported here."""
 
-from django.contrib import messages
-from django.db import router
-from django.db.models import ProtectedError
-from django.db.models.deletion import Collector
-from django.shortcuts import redirect
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
-from wagtail import hooks
 from wagtail.snippets.models import register_snippet
-from wagtail.snippets.views.snippets import CreateView, EditView, HistoryView, SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+import people.admin.confirm.hooks
+import people.admin.history.hooks
+import people.admin.imports.hooks
+import people.admin.notes.hooks
+import people.admin.reports.hooks
+import people.admin.stubs.hooks
+import people.admin.takedown.hooks  # noqa: F401
+from people.admin.history.compare import RegisterCompareView
+from people.admin.history.list import RegisterHistoryView
+from people.admin.history.restore import RestoreView
+from people.admin.history.version import VersionView
+from people.admin.names.hooks import NamesViewSet
+from people.admin.names.search import PersonChooserViewSet, PersonIndexView
+from people.admin.person import deletion, hooks  # noqa: F401
+from people.admin.person.on_purpose import RegisterCreateView, RegisterEditView
+from people.admin.person.preview import PersonPreviewOnCreate, PersonPreviewOnEdit
+from people.admin.person.views import PersonCreateView, PersonEditView
 from people.models import Organisation, Person, PlaceOfDetention
-from people.panels import person_edit_handler, stub_edit_handler
-
-
-class SavedOnPurpose:
-    """A form whose object is live when saved: it is never saved by itself while somebody types."""
-
-    def setup(self, request, *args, **kwargs):
-        """Set up the view with autosave off."""
-        super().setup(request, *args, **kwargs)
-        self.autosave_enabled = False
-
-
-class RegisterCreateView(SavedOnPurpose, CreateView):
-    """Add to the register."""
-
-
-class RegisterEditView(SavedOnPurpose, EditView):
-    """Change the register."""
-
-
-class RegisterHistoryView(HistoryView):
-    """What was changed in the register. It tells of facts that are for staff only: adding a name is not enough."""
-
-    any_permission_required = ["change"]
-
-
-class PersonCreateView(RegisterCreateView):
-    """Add a person."""
-
-    def get_panel(self):
-        """Give the whole form, or name and country alone to those who may add people and not change them."""
-        return super().get_panel() if self._may_change() else stub_edit_handler.bind_to_model(self.model)
-
-    def get_form_class(self):
-        """Give the form of that panel."""
-        return super().get_form_class() if self._may_change() else self.panel.get_form_class()
-
-    def _may_change(self):
-        return self.request.user.has_perm("people.change_person")
+from people.panels import person_edit_handler
 
 
 class RegisterViewSet(SnippetViewSet):
@@ -60,6 +31,9 @@ class RegisterViewSet(SnippetViewSet):
     add_view_class = RegisterCreateView
     edit_view_class = RegisterEditView
     history_view_class = RegisterHistoryView
+    revisions_view_class = VersionView
+    revisions_revert_view_class = RestoreView
+    revisions_compare_view_class = RegisterCompareView
     copy_view_enabled = False
 
 
@@ -67,7 +41,14 @@ class PersonViewSet(RegisterViewSet):
     """People."""
 
     model = Person
+    index_view_class = PersonIndexView
+    chooser_viewset_class = PersonChooserViewSet
     add_view_class = PersonCreateView
+    edit_view_class = PersonEditView
+    preview_on_add_view_class = PersonPreviewOnCreate
+    preview_on_edit_view_class = PersonPreviewOnEdit
+    create_template_name = "people/admin/person/create.html"
+    edit_template_name = "people/admin/person/edit.html"
     icon = "user"
     list_display = ["name", "countries", "get_status_display", "facts_checked_on", "is_listed", "is_hidden"]
     list_filter = ["status", "is_listed", "is_hidden", "demo"]
@@ -102,49 +83,7 @@ class RegisterGroup(SnippetViewSetGroup):
     menu_label = _("Register")
     menu_icon = "list-ul"
     menu_order = 150
-    items = (PersonViewSet, OrganisationViewSet, PlaceViewSet)
+    items = (PersonViewSet, OrganisationViewSet, PlaceViewSet, NamesViewSet)
 
 
 register_snippet(RegisterGroup)
-
-
-@hooks.register("before_delete_snippet")
-def refuse_to_delete_used(request, instances):
-    """Stop the deletion, in bulk too, of what is still referred to, and say by what."""
-    used = [found for found in instances if isinstance(found, (Person, Organisation, PlaceOfDetention))]
-    sentences = [sentence for found in used if (sentence := _why_not_deleted(found))]
-    if not sentences or not request.user.has_perm(f"people.delete_{used[0]._meta.model_name}"):
-        return None
-    if isinstance(used[0], Person):
-        sentences.append(gettext("Tick “hidden” instead: the name then leaves every public page at once."))
-    messages.error(request, " ".join(sentences))
-    return redirect(used[0].snippet_viewset.get_url_name("list"))
-
-
-def _why_not_deleted(found):
-    try:
-        Collector(using=router.db_for_write(type(found)), origin=found).collect([found])
-    except ProtectedError as error:
-        return gettext("“%(name)s” cannot be deleted. It is still used in: %(uses)s.") % {
-            "name": found,
-            "uses": ", ".join(_named_uses(error.protected_objects)),
-        }
-    return ""
-
-
-def _named_uses(protected):
-    """Give kind and name of what refers to something; of what has no name to be shown, kind and number."""
-    owners = {_owner(user) for user in protected}
-    kinds = {}
-    for owner in sorted(owners, key=lambda owner: (owner._meta.label, owner.pk)):
-        kinds.setdefault(owner._meta, []).append(owner)
-    for kind, users in kinds.items():
-        has_name = any(hasattr(user, "snippet_viewset") or hasattr(user, "title") for user in users)
-        names = ", ".join(f"“{user}”" for user in users) if has_name else len(users)
-        yield f"{kind.verbose_name_plural} ({names})"
-
-
-def _owner(user):
-    """Give the page or the person whose row refers to something, or the row itself when it belongs to none."""
-    parents = (field.name for field in user._meta.fields if isinstance(field, ParentalKey))
-    return next((getattr(user, name) for name in parents), user)

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext, ngettext, pgettext
 
 from network_site.dates import day_text, month_text
-from people.case.kinds import Status, Term
+from people.case.kinds import Status
 from people.case.when import Precision
 
 
@@ -25,25 +25,6 @@ def when_text(when):
                 first=day_text(when.first), last=day_text(when.last)
             )
     return pgettext("date", "date not known")
-
-
-def term_text(years, months):
-    """Give a term in words, such as “4 years, 6 months”; empty when there is none."""
-    parts = []
-    if years:
-        parts.append(ngettext("%(count)d year", "%(count)d years", years) % {"count": years})
-    if months:
-        parts.append(ngettext("%(count)d month", "%(count)d months", months) % {"count": months})
-    return ", ".join(parts)
-
-
-def sentence_text(event):
-    """Give the punishment of a sentence (a CaseEvent), such as “Imprisonment: 4 years”; empty when not known."""
-    term = term_text(event.term_years, event.term_months)
-    kind = Term(event.term).label if event.term else ""
-    if kind and term:
-        return pgettext("sentence", "{kind}: {term}").format(kind=kind, term=term)
-    return str(kind or term)
 
 
 def status_text(case):

@@ -1,16 +1,19 @@
 """The letter box in the admin: its menu item, its addresses, its permission, its lines in the log."""
 
 from django.contrib.auth.models import Permission
+from django.db.models import Count
 from django.urls import include, path, reverse_lazy
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from solidarity.desk import urls
-from solidarity.models import Message
+from solidarity.models import Handover, Message
 from solidarity.staff import PERMISSION
 from solidarity.states import State
+
+NOT_PASSED_ON = (State.NEW, State.HELD, State.TO_DECIDE, State.APPROVED)
 
 
 class LetterBoxMenuItem(MenuItem):
@@ -53,3 +56,28 @@ def log_actions(actions):
     actions.register_action("solidarity.read", _("Read a message"), _("Message read"))
     actions.register_action("solidarity.pass_on", _("Mark a message as passed on"), _("Message marked as passed on"))
     actions.register_action("solidarity.decide", _("Decide on a held message"), _("Held message decided"))
+
+
+@hooks.register("what_a_turn_changes")
+def messages_that_wait(person, before, after):
+    """Say how many messages wait for a person who is released or has died. One query."""
+    waiting = Handover.objects.filter(person=person.pk, state__in=NOT_PASSED_ON).count()
+    if not waiting:
+        return []
+    sentence = ngettext("%(count)d message waits for this person.", "%(count)d messages wait for this person.", waiting)
+    return [sentence % {"count": waiting}]
+
+
+@hooks.register("erase_person")
+def erase_what_waits(person, only_say):
+    """Erase the messages for a person alone, and take her off the others; give a sentence that says how many."""
+    of_hers = Message.objects.filter(handovers__person=person).annotate(people=Count("handovers__message__handovers"))
+    hers = Message.objects.filter(pk__in=of_hers.filter(people=1).values("pk"))
+    alone, shared = hers.count(), of_hers.filter(people__gt=1).count()
+    if not only_say:
+        hers.delete()
+        Handover.objects.filter(person=person).delete()
+    if not alone + shared:
+        return ""
+    sentence = _("Messages: %(alone)d for this person alone are erased; of %(shared)d others only the recipient.")
+    return sentence % {"alone": alone, "shared": shared}

@@ -9,6 +9,7 @@ REGISTER = [
     for model in ("person", "organisation", "placeofdetention")
     for action in ("add", "change", "view")
 ]
+TAKE_DOWN = "people.take_down_person"
 TEXTS = ["network_site.add_housetext", "network_site.change_housetext", "network_site.publish_housetext"]
 SUBMIT = "wagtail_localize.submit_translation"
 # A person of whom only name and country are known; the form offers no more to those who may not change a person.
@@ -22,15 +23,15 @@ MODERATORS = "Moderators"
 ROLES = {
     "Editors": ([ADMIN, SUBMIT, *STUBS], ["add_page", "change_page"], PICTURES),
     MODERATORS: (
-        [ADMIN, SUBMIT, *REGISTER, *TEXTS],
+        [ADMIN, SUBMIT, *REGISTER, TAKE_DOWN, *TEXTS],
         ["add_page", "change_page", "publish_page", "lock_page"],
         [*PICTURES, "change_image", *DOCUMENTS],
     ),
-    "Register keepers": ([ADMIN, *REGISTER], [], PICTURES),
+    "Register keepers": ([ADMIN, *REGISTER, TAKE_DOWN], [], PICTURES),
     "Letter desk": ([ADMIN, "solidarity.use_desk"], [], []),
 }
 # Translators have a role for each language.
-TRANSLATORS = ([ADMIN, "network_site.change_housetext"], ["change_page"], [])
+TRANSLATORS = ([ADMIN, "network_site.change_housetext", "people.add_personname"], ["change_page"], [])
 
 
 def make_roles(homes):

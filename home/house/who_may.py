@@ -44,7 +44,15 @@ RIGHTS = (
         _("Change the register: people, events, organisations, places. What is saved there is live at once."),
         pgettext_lazy("may not", "Change what is in the register already."),
     ),
+    Right(
+        "people.take_down_person",
+        _("Take a person down everywhere, with the words in which she is named, and show her again."),
+        pgettext_lazy("may not", "Take a person down."),
+    ),
+    Right("people.erase_person", _("Erase a person for good.")),
+    Right("people.use_personnote", _("Read and write confidential notes about people.")),
     Right("people.add_person", _("Add people to the register by name and country.")),
+    Right("people.add_personname", _("Add names to people who have none yet in this language.")),
     Right(
         "network_site.change_housetext",
         _("Write the text of the house: its name, its footer, its notices."),

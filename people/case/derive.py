@@ -4,34 +4,22 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from people.case.event import Event
-from people.case.kinds import OPENS_A_CASE, SENTENCES, STATUS_AFTER, Kind, Status
+from people.case.kinds import OPENS_A_CASE, SENTENCES, SHOWS_CUSTODY, STATUS_AFTER, Kind, Status
 from people.case.order import in_order
-
-
-@dataclass(frozen=True)
-class Period:
-    """A stay in custody: from the latest day it can have begun to the earliest it can have ended.
-
-    `begin` is None when no day is known by which it had begun; `end` is None while it lasts or when no day
-    is known before which it lasted. `is_exact` says that both days are known, so far as there are both;
-    `seen` is the last day on which the person is known to have been in custody.
-    """
-
-    begin: date | None
-    end: date | None = None
-    is_exact: bool = False
-    is_over: bool = False
-    seen: date | None = None
+from people.case.period import Period, count
 
 
 @dataclass(frozen=True)
 class Case:
     """What follows from the events.
 
+    `periods` are the stays in custody, `house_arrests` those under house arrest, which never count as custody.
     `as_of` is the day of the last confirmation; `is_old` that it lies too far back, or is not known, for
     the site to say more than *when last confirmed*. `days` in custody, counted to `counted_to`, are *at least* so many
-    when `at_least`; None when there is nothing to count. `years` are those in which a detention began, where the year is known.
-    `changes_at` is the next moment at which this answer changes by itself.
+    when `at_least`; None when there is nothing to count; the same of `house_arrest_days`. `years` are those in which a
+    detention began, where the year is known. `next_anniversary` is the next yearly return, from today on, of the exact
+    day on which the present custody began. `recognition` is the first one in force, `hearings` those to come.
+    `changes_at` is the next moment at which this answer changes by itself, days and anniversary apart.
     """
 
     status: Status = Status.UNKNOWN
@@ -40,11 +28,17 @@ class Case:
     days: int | None = None
     at_least: bool = False
     counted_to: date | None = None
+    house_arrests: tuple[Period, ...] = ()
+    house_arrest_days: int | None = None
+    house_arrest_at_least: bool = False
     as_of: date | None = None
     is_old: bool = False
     place: object = None
     sentence: Event | None = None
     years: tuple[int, ...] = ()
+    next_anniversary: date | None = None
+    recognition: Event | None = None
+    hearings: tuple[Event, ...] = ()
     changes_at: date | None = None
 
 
@@ -52,25 +46,36 @@ def derive(events, today, checked_on=None, days_until_old=90):
     """Derive a `Case` from an iterable of `Event`, as it stands on `today` (a date).
 
     `checked_on` is the day on which somebody last confirmed the facts; `days_until_old` the house's limit
-    in days. Events whose date can only lie in the future, and hearings set, change nothing.
+    in days. Events whose date can only lie in the future change nothing, and hearings set no status.
     """
+    events = list(events)
     happened = [event for event in events if event.kind != Kind.HEARING_SET]
-    past = [event for event in happened if (event.when.earliest or date.min) <= today]
-    story = _follow(in_order(past))
+    past = in_order(event for event in happened if (event.when.earliest or date.min) <= today)
+    story = _follow(past)
+    hearings = _hearings(events, today)
     as_of = _last_news(past, checked_on, today)
     ages = story.status not in (Status.DIED, Status.UNKNOWN)
     is_old = ages and (as_of is None or (today - as_of).days > days_until_old)
-    days, at_least = _count(story.periods, as_of if is_old else today, is_old)
+    until = as_of if is_old else today
+    days, at_least = count(story.periods, until, is_old)
+    house_arrest_days, house_arrest_at_least = count(story.house_arrests, until, is_old)
     turns = [event.when.earliest for event in happened if (event.when.earliest or date.min) > today]
+    turns += [hearing.when.earliest + timedelta(days=1) for hearing in hearings]
     if ages and not is_old:
         turns.append(as_of + timedelta(days=days_until_old + 1))
     return replace(
         story,
         days=days,
         at_least=at_least,
-        counted_to=(as_of if is_old else today) if story.periods and not story.periods[-1].is_over else None,
+        counted_to=until if story.status == Status.CUSTODY else None,
+        house_arrest_days=house_arrest_days,
+        house_arrest_at_least=house_arrest_at_least,
         as_of=as_of,
         is_old=is_old,
+        years=_years(past),
+        next_anniversary=None if is_old else _anniversary(story, today),
+        recognition=_recognition(past),
+        hearings=hearings,
         changes_at=min(turns, default=None),
     )
 
@@ -81,31 +86,58 @@ def status_after(ordered):
 
 
 def _follow(ordered):
-    """Give the Case that the events, in their order, lead to: all of it that does not depend on today."""
-    status, since, periods, place, sentence = Status.UNKNOWN, None, [], None, None
+    """Give the Case that the events, in their order, lead to: status, stays, place and sentence."""
+    status, since, place, sentence = Status.UNKNOWN, None, None, None
+    stays = {Status.CUSTODY: [], Status.HOUSE_ARREST: []}
     for event in ordered:
-        following = STATUS_AFTER.get(event.kind)
-        if following is None and event.kind in OPENS_A_CASE and status in (Status.UNKNOWN, Status.FREE):
-            following = Status.PROSECUTED
-        if following == status == Status.CUSTODY:
-            periods[-1] = _confirm(periods[-1], event)
-        elif following not in (None, status):
-            if status == Status.CUSTODY:
-                periods[-1] = _close(periods[-1], event)
-            if following == Status.CUSTODY:
-                periods.append(_begin(event))
-            status, since = following, event
-        if event.kind in SENTENCES:
-            sentence = event
+        following = _status_after(status, event.kind)
+        held = stays.get(status)
+        is_again = status == Status.CUSTODY and _is_detained_again(held[-1], event)
+        if following != status or is_again:
+            if held:
+                # Neither a second detention nor being seen in custody tells when the stay before it ended.
+                unseen = is_again or event.kind == Kind.KNOWN_IN_CUSTODY
+                held[-1] = held[-1].ended_unseen() if unseen else held[-1].ended_by(event)
+            if following in stays:
+                stays[following].append(Period.begun_by(event))
+            status, since, place = following, event, None
+        elif held and (STATUS_AFTER.get(event.kind) == status or _shows(status, event.kind)):
+            held[-1] = held[-1].confirmed_by(event)
+        if status == Status.CUSTODY and (event.place or event.kind == Kind.TRANSFERRED):  # or moved, nobody says where
+            place = event.place
         if status == Status.FREE:
             sentence = None
-        if status != Status.CUSTODY:
-            place = None
-        elif event.place or event.kind == Kind.TRANSFERRED:  # moved, and nobody says where to
-            place = event.place
+        elif event.kind in SENTENCES and (not sentence or event.kind != Kind.APPEAL or event.says_punishment):
+            sentence = event
         if status == Status.DIED:
             break
-    return Case(status=status, since=since, periods=tuple(periods), place=place, sentence=sentence)
+    return Case(
+        status=status,
+        since=since,
+        periods=tuple(stays[Status.CUSTODY]),
+        house_arrests=tuple(stays[Status.HOUSE_ARREST]),
+        place=place,
+        sentence=sentence,
+    )
+
+
+def _status_after(status, kind):
+    """Give the status that an event of `kind` leads to from `status`."""
+    if kind in OPENS_A_CASE and status in (Status.UNKNOWN, Status.FREE):
+        return Status.PROSECUTED
+    return STATUS_AFTER.get(kind, status)
+
+
+def _shows(status, kind):
+    """Say whether an event of `kind`, which changes no status, shows that custody went on."""
+    return status == Status.CUSTODY and kind in SHOWS_CUSTODY
+
+
+def _is_detained_again(period, event):
+    """Say whether `event` is another detention after the `period`: there was a release of which nothing is told."""
+    if event.kind != Kind.DETAINED or event.when.earliest is None or period.last_known is None:
+        return False
+    return period.last_known < event.when.earliest
 
 
 def _last_news(events, checked_on, today):
@@ -120,32 +152,44 @@ def _last_news(events, checked_on, today):
     return min(news, today) if news else None
 
 
-def _begin(event):
-    """Give the period that begins with `event`: only a detention on a known day is its exact beginning."""
-    is_exact = event.kind == Kind.DETAINED and event.when.is_exact
-    return Period(event.when.latest, is_exact=is_exact, seen=event.when.earliest)
+def _hearings(events, today):
+    """Give the hearings that are certainly not before today, the next first."""
+    to_come = [
+        event
+        for event in events
+        if event.kind == Kind.HEARING_SET and event.when.earliest and event.when.earliest >= today
+    ]
+    return tuple(sorted(to_come, key=lambda event: (event.when.earliest, event.order)))
 
 
-def _confirm(period, event):
-    """Give the period, which went on at `event`: a beginning without a bound had happened by then."""
-    seen = max(filter(None, [period.seen, event.when.earliest]), default=None)
-    return replace(period, begin=period.begin or event.when.latest, seen=seen)
+def _years(events):
+    """Give the years in which a detention began, where its bounds leave one year only."""
+    bounds = [(event.when.earliest, event.when.latest) for event in events if event.kind == Kind.DETAINED]
+    return tuple(sorted({first.year for first, last in bounds if first and last and first.year == last.year}))
 
 
-def _close(period, event):
-    """Give the period ended by `event`: at its earliest possible day, never before custody was last seen."""
-    end = max(filter(None, [period.begin, period.seen, event.when.earliest]), default=None)
-    return replace(period, end=end, is_exact=period.is_exact and event.when.is_exact, is_over=True)
+def _recognition(ordered):
+    """Give the first recognition since the last withdrawal; None when none is in force."""
+    found = None
+    for event in ordered:
+        if event.kind == Kind.RECOGNISED:
+            found = found or event
+        elif event.kind == Kind.RECOGNITION_WITHDRAWN:
+            found = None
+    return found
 
 
-def _count(periods, today, is_old):
-    """Give the days in all periods up to `today`, and whether they are a lower bound; None without a begun period."""
-    if not any(period.begin for period in periods):
-        return None, False
-    total = 0
-    for period in periods:
-        end = period.end if period.is_over else today
-        if period.begin and end:
-            total += max(0, (end - period.begin).days)
-    at_least = not all(period.is_exact for period in periods) or (is_old and not periods[-1].is_over)
-    return total, at_least
+def _anniversary(story, today):
+    """Give the next yearly return of the day on which custody began; None when it is over or the day is not exact."""
+    if story.status != Status.CUSTODY or not story.periods[-1].is_exact:
+        return None
+    begin = story.periods[-1].begin
+    first = max(today.year, begin.year + 1)
+    returns = (_same_day(begin, year) for year in (first, first + 1))
+    return next(day for day in returns if day >= today)
+
+
+def _same_day(day, year):
+    """Give the same day in another `year`; of 29 February the last of that month."""
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return date(year, 3, 1) - timedelta(days=1) if is_leap_day else day.replace(year=year)

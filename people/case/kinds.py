@@ -62,8 +62,12 @@ RELEASES = {
     Kind.RELEASED_EXCHANGED,
     Kind.EXPELLED,
 }
+# What is told of somebody who was held, or bound, and no longer is so closely.
+LETS_GO = {*RELEASES, Kind.BAIL}
 DEATHS = {Kind.EXECUTED, Kind.DIED_IN_CUSTODY, Kind.DIED}
 SENTENCES = {Kind.SENTENCED, Kind.APPEAL, Kind.RETRIAL}
+# What happens to nobody who is not in custody. A hospital, a hunger strike, silence may also be at liberty.
+SHOWS_CUSTODY = {Kind.TRANSFERRED, Kind.PUNISHMENT_CELL}
 
 # What an event makes of the status; kinds that are not here change nothing.
 STATUS_AFTER = {

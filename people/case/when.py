@@ -52,3 +52,7 @@ class When:
     def is_exact(self):
         """Whether the day itself is known."""
         return self.precision == Precision.DAY
+
+    def is_before(self, other):
+        """Say whether this was certainly on an earlier day than `other`, a `When`."""
+        return self.latest is not None and other.earliest is not None and self.latest < other.earliest

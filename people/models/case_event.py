@@ -8,7 +8,6 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import Orderable
 
 from people.case.event import Event
@@ -66,22 +65,6 @@ class CaseEvent(ClusterableModel, Orderable):
     # When it was written down here; feeds of changes go by it.
     added_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    panels = [
-        FieldPanel("kind"),
-        FieldRowPanel([FieldPanel("precision"), FieldPanel("date"), FieldPanel("date_to")]),
-        FieldPanel("place"),
-        FieldRowPanel([FieldPanel("term"), FieldPanel("term_years"), FieldPanel("term_months")]),
-        FieldPanel("regime"),
-        FieldPanel("in_absentia"),
-        FieldPanel("articles"),
-        FieldPanel("court"),
-        InlinePanel("recognisers", heading=_("Recognised by"), label=_("Organisation")),
-        FieldPanel("criterion"),
-        FieldPanel("own_words"),
-        FieldRowPanel([FieldPanel("source"), FieldPanel("source_url"), FieldPanel("source_is_public")]),
-        FieldRowPanel([FieldPanel("is_public"), FieldPanel("public_from")]),
-    ]
-
     class Meta(Orderable.Meta):
         verbose_name = _("case event")
         verbose_name_plural = _("case events")
@@ -108,7 +91,8 @@ class CaseEvent(ClusterableModel, Orderable):
 
     def as_event(self):
         """Give the event as the rules take it; its place is the id of the place."""
-        return Event(Kind(self.kind), self.when, self.sort_order or 0, self.place_id, self.public_from)
+        says = bool(self.term or self.term_years or self.term_months)
+        return Event(Kind(self.kind), self.when, self.sort_order or 0, self.place_id, self.public_from, says)
 
     def is_public_at(self, moment):
         """Say whether the public may see it at `moment` (an aware datetime)."""

@@ -1,7 +1,6 @@
 """The directory, and the address of every listed person."""
 
-from django.db.models import Count
-from django.http import Http404
+from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -10,16 +9,12 @@ from wagtail.fields import RichTextField
 from wagtail.url_routing import RouteResult
 
 from network_site.blocks import RICH_TEXT
-from network_site.countries import country_choices
 from network_site.models import BasePage
-from network_site.paging import page_of
-from people.case.kinds import Status
+from people.directory.context import directory_context
+from people.directory.filters import Filters
 from people.models.person import Person
 from people.models.profile_page import ProfilePage
-from people.portrayal import portray
 from people.profile_context import profile_context
-
-PER_PAGE = 24
 
 
 class PeopleIndexPage(BasePage):
@@ -40,8 +35,8 @@ class PeopleIndexPage(BasePage):
 
     @classmethod
     def answers_for(cls, part):
-        """Say whether `part` is the slug of somebody listed. One query."""
-        return Person.objects.listed().filter(slug=part).exists()
+        """Say whether `part` is the feed of changes or the slug of somebody listed. One query."""
+        return part == "feed" or Person.objects.listed().filter(slug=part).exists()
 
     def route(self, request, path_components):
         """Answer for a listed person in every live language, whether or not a profile is written in it."""
@@ -57,36 +52,22 @@ class PeopleIndexPage(BasePage):
     def serve(self, request, person=None):
         """Serve the directory, or the profile of `person`."""
         if person is None:
-            return super().serve(request)
+            return self._serve_directory(request)
         texts = ProfilePage.live_texts(person)
         text = texts.get(get_language())
         context = profile_context(request, self, person, text, texts)
         return TemplateResponse(request, ProfilePage.template, context)
 
+    def _serve_directory(self, request):
+        """Serve the list at its canonical address: that of a form names every empty field."""
+        filters = Filters.read(request.GET)
+        is_preview = getattr(request, "is_preview", False)
+        if request.GET and not is_preview and f"?{request.GET.urlencode()}" != filters.canonical:
+            return HttpResponseRedirect(request.path + filters.canonical)
+        return super().serve(request)
+
     def get_context(self, request, *args, **kwargs):
-        """Give the people of one page of the directory, the counters and the choices of the filters."""
+        """Give the people of one page of the directory, the counters, the filters and the birthdays."""
         context = super().get_context(request, *args, **kwargs)
-        listed = Person.objects.listed()
-        counts = dict(listed.order_by().values_list("status").annotate(Count("pk")))
-        status = request.GET.get("status", "")
-        country = request.GET.get("country", "")
-        query = request.GET.get("q", "").replace("\0", "")[:200].strip()
-        found = listed.for_display(get_language()).order_by("sort_as", "name")
-        if status in Status.values:
-            found = found.filter(status=status)
-        if country in dict(country_choices()):
-            found = found.in_country(country)
-        if query:
-            found = found.named(query)
-        page = page_of(found, request.GET.get("page"), PER_PAGE)
-        codes = {code for codes in listed.values_list("countries", flat=True) for code in codes.split()}
-        return context | {
-            "people": portray(page.object_list, context["house_settings"]),
-            "paging": page,
-            "total": sum(counts.values()),
-            "counts": [(value, label, counts[value]) for value, label in Status.choices if counts.get(value)],
-            "status": status if status in Status.values else "",
-            "country": country,
-            "countries": [choice for choice in country_choices() if choice[0] in codes],
-            "query": query,
-        }
+        filters = Filters.read(request.GET)
+        return context | directory_context(filters, context["house_settings"], context["canonical_url"])

@@ -6,11 +6,12 @@ from datetime import timedelta
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import get_language_info, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from modelcluster.models import ClusterableModel
-from wagtail.models import RevisionMixin
+from wagtail.models import PreviewableMixin, RevisionMixin
 
+from network_site.languages import live_homes
 from network_site.models import HouseImage, HouseSettings
 from network_site.pictures.due import mark
 from network_site.pictures.ready import what_lacks
@@ -25,7 +26,7 @@ from people.names import search_text
 from people.today import house_midnight, house_today
 
 # The columns that store_derived() sets.
-DERIVED = ("status", "detention_years", "held_by", "changes_at")
+DERIVED = ("status", "detention_years", "held_by", "as_of", "birth_month", "birth_day", "changes_at")
 
 
 class Gender(models.TextChoices):
@@ -53,7 +54,7 @@ class Demo(models.TextChoices):
     EXAMPLE = "example", _("example person")
 
 
-class Person(RevisionMixin, ClusterableModel):
+class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
     """Somebody the network speaks of. Saved is live, in every language, on the next request."""
 
     uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -101,7 +102,12 @@ class Person(RevisionMixin, ClusterableModel):
         default=False,
         help_text=_("Taken from every page, list and count at once, in every language. Texts written by hand stay."),
     )
-    show_birthday = models.BooleanField(_("show the birthday"), default=False)
+    show_birthday = models.BooleanField(
+        _("show the birthday"), default=False, help_text=_("Day and month, as far as they are known.")
+    )
+    show_birth_year = models.BooleanField(
+        _("show the year of birth"), default=False, help_text=_("Together with the birthday this is the whole date.")
+    )
     show_portrait = models.BooleanField(_("show the portrait"), default=False)
     show_place = models.BooleanField(_("show the place"), default=False)
     show_letter_address = models.BooleanField(_("show the letter address"), default=False)
@@ -126,6 +132,10 @@ class Person(RevisionMixin, ClusterableModel):
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.UNKNOWN, editable=False)
     detention_years = models.CharField(max_length=120, blank=True, default="", editable=False)
     held_by = models.CharField(max_length=2, blank=True, default="", editable=False)
+    as_of = models.DateField(null=True, editable=False)
+    # Of a birthday that may be shown, as far as it is known: what is hidden is in neither.
+    birth_month = models.PositiveSmallIntegerField(null=True, editable=False)
+    birth_day = models.PositiveSmallIntegerField(null=True, editable=False)
     changes_at = models.DateTimeField(null=True, editable=False, db_index=True)
     demo = models.CharField(max_length=8, blank=True, default="", choices=Demo.choices, editable=False)
 
@@ -144,14 +154,26 @@ class Person(RevisionMixin, ClusterableModel):
     def __str__(self):
         return self.name
 
+    @property
+    def preview_modes(self):
+        """The pictures of the person that an editor can look at before saving: each live language, and all for staff.
+
+        They are drawn in people/admin/person/preview.py.
+        """
+        languages = [(code, get_language_info(code)["name_local"]) for code in live_homes()]
+        return [*languages, ("staff", _("for staff: the full picture"))]
+
     def public_events(self, moment=None):
         """Give the events that the public may see at `moment` (default: now), in the editors' order."""
         moment = moment or timezone.now()
         return [event for event in self.events.all() if event.is_public_at(moment)]
 
-    def case(self, house_settings):
-        """Derive what the public may know of the case today, in the house's time zone."""
-        return self._derive(self.public_events(), house_settings)
+    def case(self, house_settings, moment=None):
+        """Derive what the public may know of the case today, in the house's time zone.
+
+        With the events that are public at `moment` (an aware datetime; default: now).
+        """
+        return self._derive(self.public_events(moment), house_settings)
 
     def full_case(self, house_settings):
         """Derive the case from all events, for staff."""
@@ -185,7 +207,7 @@ class Person(RevisionMixin, ClusterableModel):
         """Save with what follows from the names and the events in memory."""
         self.slug = self.slug or self._free_slug()
         self.sort_as = self.sort_as or self.name
-        self.search_text = search_text([self.name, *(name.name for name in self.names.all())])
+        self.store_spellings()
         self.store_derived(HouseSettings.load())
         super().save(*args, **kwargs)
         if self.portrait_id:
@@ -199,6 +221,10 @@ class Person(RevisionMixin, ClusterableModel):
         numbered = (f"{slug}-{number}" for number in range(2, len(taken) + 3))
         return next(found for found in (slug, *numbered) if found not in taken)
 
+    def store_spellings(self):
+        """Set the column that is searched from the names in memory."""
+        self.search_text = search_text([self.name, *(name.name for name in self.names.all())])
+
     def store_derived(self, house_settings):
         """Set the columns that lists filter by, and the moment at which they must be set anew."""
         now = timezone.now()
@@ -207,6 +233,10 @@ class Person(RevisionMixin, ClusterableModel):
         self.detention_years = " ".join(map(str, case.years))
         place = PlaceOfDetention.objects.filter(pk=case.place).first() if case.place and self.show_place else None
         self.held_by = (place.held_by or place.country) if place else ""
+        self.as_of = case.as_of
+        birthday = self.birth_date if self.show_birthday else None
+        self.birth_month = birthday.month if birthday and self.birth_precision != Precision.YEAR else None
+        self.birth_day = birthday.day if birthday and self.birth_precision == Precision.DAY else None
         to_come = [e.public_from for e in self.events.all() if e.is_public and e.public_from and e.public_from > now]
         if case.changes_at:
             to_come.append(house_midnight(case.changes_at, house_settings))

@@ -1,7 +1,7 @@
 """Which people are shown where, with what a page shows of each in as few queries as can be."""
 
 from django.db import models
-from django.db.models import F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from people.models.affiliation import Affiliation
@@ -12,6 +12,7 @@ from people.models.person_name import NameKind, PersonName
 from people.models.person_source import PersonSource
 from people.models.place import PlaceName
 from people.names import search_words
+from people.names.resembling import has_trigrams, holding, resembling
 from people.portrait import LARGE, SMALL, portrait_files
 
 
@@ -31,22 +32,29 @@ class PersonQuerySet(models.QuerySet):
         return self.filter(countries__contains=code)
 
     def named(self, query):
-        """Those whose spellings hold each word of `query`; nobody for a query without a letter."""
+        """Those whose spellings hold each word of `query`; nobody for a query without a letter.
+
+        On PostgreSQL, where there is nobody of such a name among these, those of similar names.
+        """
         words = search_words(query)
-        found = self if words else self.none()
-        for spellings in words:
-            any_of_them = Q()
-            for spelling in spellings:
-                any_of_them |= Q(search_text__contains=spelling)
-            found = found.filter(any_of_them)
-        return found
+        if not words:
+            return self.none()
+        found = self.filter(holding(words))
+        similar = resembling(words) if has_trigrams(self.db) else None
+        if similar is None:
+            return found
+        return self.filter(holding(words) | similar & ~Q(Exists(found.order_by().values("pk"))))
 
     def for_display(self, language):
         """Annotate the names to show in `language` and the portrait's files; fetch the events. Two queries."""
-        return self._with_names(language).prefetch_related("events")
+        return self.with_names(language).annotate(**portrait_files(SMALL)).prefetch_related("events")
 
     def for_profile(self, language):
         """Fetch all that a profile shows in `language`. Six queries."""
+        return self.for_data(language).annotate(portrait_credit=F("portrait__credit"), **portrait_files(SMALL, LARGE))
+
+    def for_data(self, language):
+        """Fetch all that the public may know in `language`, without pictures. Six queries."""
         events = CaseEvent.objects.select_related("place").annotate(place_name=PlaceName.of("place", language))
         recognisers = EventRecogniser.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
@@ -54,10 +62,7 @@ class PersonQuerySet(models.QuerySet):
         affiliations = Affiliation.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
         )
-        with_portrait = self._with_names(language).annotate(
-            portrait_credit=F("portrait__credit"), **portrait_files(LARGE)
-        )
-        return with_portrait.prefetch_related(
+        return self.with_names(language).prefetch_related(
             Prefetch("events", events),
             Prefetch("events__recognisers", recognisers),
             Prefetch("affiliations", affiliations),
@@ -65,7 +70,8 @@ class PersonQuerySet(models.QuerySet):
             "names",
         )
 
-    def _with_names(self, language):
+    def with_names(self, language):
+        """Annotate the name to show in `language`, and the person's own with its language."""
         names = PersonName.objects.filter(owner=OuterRef("pk")).order_by("sort_order")
         own = names.filter(kind=NameKind.OWN)
         local = names.filter(language=language, kind__in=[NameKind.OWN, NameKind.LOCAL])
@@ -73,5 +79,4 @@ class PersonQuerySet(models.QuerySet):
             shown_name=Coalesce(Subquery(local.values("name")[:1]), F("name")),
             own_name=Subquery(own.values("name")[:1]),
             own_language=Subquery(own.values("language")[:1]),
-            **portrait_files(SMALL),
         )

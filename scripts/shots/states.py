@@ -19,6 +19,9 @@ MOST_PROFILES = 60  # to look through: a real house has hundreds
 STATES = (
     ("nothing-here", "no-such-page/", "", 404, ""),
     ("people-nobody", "people/?q=zzzz", "", 200, ""),
+    ("search", "search/", "", 200, ""),
+    ("search-found", "search/?q=example", "", 200, ""),
+    ("search-nobody", "search/?q=zzzz", "", 200, ""),
     ("people-filtered", "people/?status=custody", "", 200, ""),
     ("write-to-one", "write/?to=", "custody", 200, ""),
     ("write-errors", "write/?to=", "custody", 422, "submit"),

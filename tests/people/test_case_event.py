@@ -71,6 +71,12 @@ def test_only_a_sentence_has_a_punishment():
     assert errors(event("appeal", "2020", term="fine")) == []
 
 
+def test_a_sentence_says_its_punishment_when_kind_or_length_is_known():
+    assert not event("appeal", "2020", regime="prison").as_event().says_punishment
+    for known in ({"term": "fine"}, {"term_years": 4}, {"term_months": 6}):
+        assert event("appeal", "2020", **known).as_event().says_punishment
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(
     "wrong",

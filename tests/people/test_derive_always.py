@@ -46,8 +46,10 @@ def test_the_order_of_the_input_does_not_matter(events, today, random):
 
 @given(cases(), days, st.integers(1, 500))
 def test_days_never_fall_while_facts_are_fresh(events, today, later):
-    before = derive(events, today, days_until_old=FRESH).days or 0
-    assert before <= (derive(events, today + timedelta(later), days_until_old=FRESH).days or 0)
+    # A second detention that lies ahead would take days away on its day; nobody can write one down.
+    told = [event for event in events if (event.when.earliest or FIRST) <= today]
+    before = derive(told, today, days_until_old=FRESH).days or 0
+    assert before <= (derive(told, today + timedelta(later), days_until_old=FRESH).days or 0)
 
 
 @given(cases(), days, days)

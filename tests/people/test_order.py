@@ -23,6 +23,13 @@ DETAINED, FREE, KNOWN, DIED = "detained", "released_served", "known_in_custody",
         ("a death last of all that is possible", [(DETAINED, "2020-09-01"), (KNOWN, "2020-09"), (DIED, "2020-09-10")]),
         ("detained and let go on one day", [(DETAINED, "2020-09-17"), (FREE, "2020-09-17")]),
         ("bail ends a detention of that month", [(DETAINED, "2020-09"), ("bail", "2020-09-05")]),
+        ("a sentence before its appeal", [("sentenced", "2020"), ("appeal", "2020-03-05")]),
+        ("an undated appeal after the sentence", [("sentenced", "2020-03-05"), ("appeal", "")]),
+        ("an undated new trial with no sentence", [("retrial", ""), (DETAINED, "2020-01-01"), (FREE, "2021-01-01")]),
+        ("withdrawn in the year of the recognition", [("recognised", "2020"), ("recognition_withdrawn", "2020-03")]),
+        ("moved in the year of the detention", [(DETAINED, "2020"), ("transferred", "2020-03-05")]),
+        ("an undated second detention", [(DETAINED, "2011-01-01"), (FREE, "2012-01-01"), (DETAINED, "")]),
+        ("an undated first detention", [(DETAINED, ""), (FREE, "2012-01-01"), (DETAINED, "2013-01-01")]),
     ],
 )
 def test_vague_dates_stand_where_they_make_sense(why, events):

@@ -69,12 +69,14 @@ class ProfileTests(InAHouse):
             event("detained", "2020-09", place=place),
             event("hearing_set", "2099-01-01"),
             show_place=True,
+            gender="m",
         )
         text = self.read()
-        parts = ["September 2020", "Detention", "Centre no. 1", "1 March 2021", "Sentence", "Imprisonment: 15 years"]
+        sentence = "Sentenced on 1 March 2021 to 15 years of imprisonment"
+        parts = ["Detained in September 2020", "Place: Centre no. 1", sentence, "Court: City Court"]
         places = [text.index(part, text.index("The case")) for part in parts]
         self.assertEqual(places, sorted(places))
-        for part in ("City Court", "Articles: 293", "Held in Centre no. 1", "1 January 2099"):
+        for part in ("Articles: 293", "Held in Centre no. 1", "Hearing set: 1 January 2099"):
             self.assertIn(part, text)
 
     def test_names_of_places_and_organisations_come_in_the_language_of_the_page(self):

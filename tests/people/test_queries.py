@@ -1,5 +1,7 @@
 """How often a page about people asks the database: named one by one, and never once a row."""
 
+from datetime import date, timedelta
+
 from network_site.pictures.make import make_sizes as make_sizes_of
 from network_site.pictures.sizes import PORTRAIT, TEXT, share_spec, spec
 from people.models import Organisation, Person, PersonSource, PlaceOfDetention
@@ -13,15 +15,30 @@ class QueryTests(InAHouse):
             case = event("detained", "2025-06-01"), event("sentenced", "2025-06-10", term_years=3)
             person(f"Person {number:02}", *case, names=[("be", f"Асоба {number:02}")])
 
-    def test_the_directory_asks_eleven_times_for_three_people_or_thirty(self):
+    def test_the_directory_asks_thirteen_times_for_three_people_or_thirty(self):
         self.people(3)
         self.client.get("/be/people/")
         for _round in range(2):
-            # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 the site, 5 its versions,
-            # 6 house, 7 counters, 8 how many people, 9 countries, 10 people, 11 events
-            with self.assertNumQueries(11):
-                self.client.get("/be/people/?q=person&status=custody&country=BY")
+            # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 its versions, 5 the site, 6 house,
+            # 7 organisations, 8 counters, 9 people, 10 events, 11 birthdays, 12 countries, 13 years
+            with self.assertNumQueries(13):
+                self.client.get("/be/people/?q=person&country=BY&status=custody&year=2025")
             self.people(27)
+
+    def test_the_directory_asks_no_more_with_birthdays_organisations_and_people_who_died(self):
+        union, soon = Organisation.objects.create(name="Union"), date.today() + timedelta(days=3)
+        for number in range(9):
+            born = {"birth_date": soon.replace(year=1980), "show_birthday": True}
+            someone = person(f"Person {number}", event("detained", "2025-06-01"), **born)
+            Affiliation.objects.create(person=someone, organisation=union)
+            person(f"Remembered {number}", event("died_in_custody", "2025-06-01"))
+        self.client.get("/be/people/")
+        for query in ("", "?organisation=union&birth_month=" + str(soon.month), "?view=list"):
+            # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 its versions, 5 the site, 6 house,
+            # 7 organisations, 8 counters, 9 people, 10 events, 11 birthdays, 12 countries, 13 years
+            with self.assertNumQueries(13):
+                page = self.client.get(f"/be/people/{query}")
+            self.assertEqual(len(page.context["birthdays"]), 9)
 
     def test_the_directory_asks_no_more_with_portraits(self):
         self.people(3)
@@ -30,9 +47,9 @@ class QueryTests(InAHouse):
             someone.save()
             make_sizes_of(someone.portrait, [spec(PORTRAIT, "jpeg")])
         self.client.get("/be/people/")
-        # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 the site, 5 its versions, 6 house,
-        # 7 counters, 8 how many people, 9 countries, 10 people with their portraits, 11 events
-        with self.assertNumQueries(11):
+        # 1 home pages and menu, 2 page by its slug, 3 the directory, 4 its versions, 5 the site, 6 house,
+        # 7 organisations, 8 counters, 9 people with their portraits, 10 events, 11 birthdays, 12 countries, 13 years
+        with self.assertNumQueries(13):
             self.assertContains(self.client.get("/be/people/"), "<picture>", count=3)
 
     def test_a_profile_with_pictures_asks_twice_more(self):

@@ -1,15 +1,19 @@
 """Somebody who is hidden is named nowhere in public, in no language, from the next request on."""
 
 import re
+from datetime import date
 
 from django.utils import timezone
 from wagtail.images.tests.utils import get_test_image_file
 
 from network_site.models import HouseImage, HouseRendition
 from people.models import Person
+from people.takedown.acting import take_down
+from people.takedown.finding import find_passages
 from tests.builders import (
     InAHouse,
     campaign,
+    committed,
     event,
     make_sizes,
     person,
@@ -21,6 +25,7 @@ from tests.builders import (
 )
 
 SPELLINGS = ["Vida Hidden", "Віда Схаваная", "Вида Скрытая", "Vida Schavanaja"]
+DATA = ("export.csv", "export.json", "birthdays.ics", "hearings.ics", "feed/")
 
 
 class TakeDownTests(InAHouse):
@@ -32,6 +37,9 @@ class TakeDownTests(InAHouse):
             SPELLINGS[0],
             event("detained", "2025-06-01"),
             event("sentenced", "2025-06-10", term="imprisonment", term_years=3),
+            event("hearing_set", "2100-01-01"),
+            birth_date=date(1971, 3, 29),
+            show_birthday=True,
             names=[("be", SPELLINGS[1]), ("ru", SPELLINGS[2]), SPELLINGS[3]],
             facts_checked_on=timezone.localdate(),
             portrait=cls.portrait,
@@ -60,9 +68,11 @@ class TakeDownTests(InAHouse):
         listed = [address for sitemap in self.located("/sitemap.xml") for address in self.located(sitemap)]
         self.assertGreater(len(listed), 15)
         guessed = ["/robots.txt", "/sitemap.xml", "/xx/", "/en/people/?q=Vida", "/be/people/?q=Віда", "/en/nothing/"]
+        guessed += ["/en/search/?q=Vida", "/be/search/?q=Віда", "/ru/search/?q=Вида"]
         guessed += ["/hy/people/vida-hidden/", "/en/sitemap.xml", "/be/sitemap.xml"]
         feeds = [f"/{code}/{kind}/feed/" for code in ("en", "be") for kind in ("statements", "campaigns", "poems")]
-        return [*listed, *guessed, *feeds]
+        exports = [f"/{code}/people/{rest}" for code in ("en", "be") for rest in DATA]
+        return [*listed, *guessed, *feeds, *exports]
 
     def located(self, address):
         """Give the addresses that a sitemap, or the index of them, lists."""
@@ -71,7 +81,8 @@ class TakeDownTests(InAHouse):
     def test_before_she_is_named_in_many_places(self):
         named = [address for address in self.addresses() if self.names_in(address)]
         places = ["/en/people/vida-hidden/", "/be/people/vida-hidden/", "/en/campaigns/a-window/", "/be/poems/"]
-        for place in (*places, "/be/poems/feed/", "/en/sitemap.xml"):
+        data = [f"/be/people/{rest}" for rest in DATA]
+        for place in (*places, *data, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)
 
     def test_after_she_is_named_nowhere(self):
@@ -79,6 +90,23 @@ class TakeDownTests(InAHouse):
         self.hide()
         for address in {*known, *self.addresses()}:
             self.assertEqual(self.names_in(address), [], address)
+
+    def test_after_she_is_named_nowhere_in_words_of_editors_either(self):
+        """As the take-down proposes it: other words in the place of her name, another address, pictures kept back."""
+        text = f"<p>{SPELLINGS[0]} &amp; <b>Vida</b> Hidden.</p><p>Others.</p>"
+        words = {"title": f"Free {SPELLINGS[0]}", "lead": f"Of {SPELLINGS[0]}.", "search_description": SPELLINGS[3]}
+        page = campaign(self.vida, **words, body=[("text", text), ("heading", SPELLINGS[2])])
+        translation(page, title=f"Воля: {SPELLINGS[1]}", lead=f"Пра {SPELLINGS[1]}.")
+        known = self.addresses()
+        self.assertIn("/en/campaigns/free-vida-hidden/", known)
+        with committed():
+            choices = {found.key: found.proposed for found in find_passages(self.vida)}
+            outcome = take_down(Person.objects.get(pk=self.vida.pk), None, choices)
+        self.assertEqual((outcome.failed, outcome.left), ([], []))
+        for address in {*known, *self.addresses()}:
+            if "vida-hidden" not in address:
+                self.assertEqual(self.names_in(address), [], address)
+        self.assertEqual(find_passages(self.vida), [])
 
     def test_after_her_pictures_are_gone(self):
         """In every size and format, also those on which she is seen with others, and those for sharing a link."""

@@ -27,3 +27,21 @@ def test_a_date_lies_between_its_bounds(known, earliest, latest):
 def test_only_a_day_is_exact():
     texts = ["2020-09-17", "2020-09", "2020", "<2020-09-17", ">2020-09-17", "2020-09-17/2020-10-01", ""]
     assert [text for text in texts if when(text).is_exact] == ["2020-09-17"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_before"),
+    [
+        ("2020-09-17", "2020-09-18", True),
+        ("2020-09-17", "2020-09-17", False),
+        ("2020-09", "2020-10", True),
+        ("2020-09", "2020-09-30", False),
+        ("<2020-09-17", "2020-09-18", True),
+        (">2020-09-17", "2030-01-01", False),
+        ("2020-01-01", ">2020-01-02", True),
+        ("2020-01-01", "", False),
+        ("", "2020-01-01", False),
+    ],
+)
+def test_before_is_only_what_is_certainly_before(first, second, is_before):
+    assert when(first).is_before(when(second)) == is_before

@@ -1,23 +1,18 @@
 """Facts in the reader's words."""
 
 from datetime import date
-from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 from django.utils.translation import override
 
 from people.case.derive import Case
-from people.case.kinds import Status, Term
-from people.words import days_text, sentence_text, status_text, term_text, when_text
+from people.case.kinds import Status
+from people.words import days_text, status_text, when_text
 from tests.builders import when
 
 DATES = ["2022-11-02", "2022-11", "2022", "<2020-11-02", ">2020-11-02", "2020-09-17/2020-10-01", ""]
 ON = date(2022, 11, 2)
-
-
-def sentence(term="", years=None, months=None):
-    return SimpleNamespace(term=term, term_years=years, term_months=months)
 
 
 def all_words():
@@ -28,7 +23,6 @@ def all_words():
         *(when_text(when(text)) for text in DATES),
         *(status_text(case) for case in cases),
         *(days_text(case) for case in counts),
-        *(sentence_text(sentence(term, years, months)) for term in Term for years in (1, 2, 5) for months in (1, 6)),
     ]
 
 
@@ -46,25 +40,6 @@ def all_words():
 )
 def test_a_date_says_what_is_known_of_it(known, words):
     assert when_text(when(known)) == words
-
-
-@pytest.mark.parametrize(
-    ("given", "words"),
-    [
-        ((Term.IMPRISONMENT, 4, None), "Imprisonment: 4 years"),
-        ((Term.IMPRISONMENT, 1, 6), "Imprisonment: 1 year, 6 months"),
-        ((Term.IMPRISONMENT, None, 1), "Imprisonment: 1 month"),
-        ((Term.FINE, None, None), "Fine"),
-        (("", 15, None), "15 years"),
-        (("", None, None), ""),
-    ],
-)
-def test_a_sentence_says_its_kind_and_its_length(given, words):
-    assert sentence_text(sentence(*given)) == words
-
-
-def test_no_term_is_no_words():
-    assert term_text(None, None) == term_text(0, 0) == ""
 
 
 @pytest.mark.parametrize(

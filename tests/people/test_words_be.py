@@ -8,7 +8,8 @@ from django.utils.translation import override
 
 from people.case.derive import Case
 from people.case.kinds import Kind, Status, Term
-from people.words import days_text, status_text, term_text, when_text
+from people.sentences.length import length_after_to, length_noun
+from people.words import days_text, status_text, when_text
 from tests.builders import when
 
 
@@ -49,7 +50,7 @@ def test_months_stand_in_their_case(known, words):
 def test_numbers_take_their_plural(count, days, years, months):
     assert days_text(Case(days=count)) == days
     assert days_text(Case(days=count, at_least=True)).endswith(days)
-    assert (term_text(count, None), term_text(None, count)) == (years, months)
+    assert (length_after_to(count, None), length_noun(None, count)) == (years, months)
 
 
 def test_an_old_status_says_when_it_was_last_confirmed():

@@ -11,6 +11,7 @@ from people.models.person import Demo, Gender, Route
 
 AGREED = {
     "show_birthday": True,
+    "show_birth_year": True,
     "show_portrait": True,
     "show_place": True,
     "consent_by": "family",

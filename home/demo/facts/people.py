@@ -76,7 +76,7 @@ PEOPLE = [
         ),
         sources=(DIGEST, DISPATCH, ACTION),
         checked_on=JUNE_2025,
-        more={"birth_date": date(1972, 10, 14), "show_birthday": True},
+        more={"birth_date": date(1972, 10, 14), "show_birthday": True, "show_birth_year": True},
     ),
     real(
         "Uladzimir Labkovich",
@@ -92,7 +92,7 @@ PEOPLE = [
         ),
         sources=(DIGEST, DISPATCH, ACTION),
         checked_on=JUNE_2025,
-        more={"birth_date": date(1978, 10, 22), "show_birthday": True},
+        more={"birth_date": date(1978, 10, 22), "show_birthday": True, "show_birth_year": True},
     ),
     real(
         "Marfa Rabkova",

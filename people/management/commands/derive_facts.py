@@ -16,7 +16,8 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         """Save the derived columns of those whose moment has come, each by itself."""
         house_settings = HouseSettings.load()
-        for person in Person.objects.filter(changes_at__lte=timezone.now()).prefetch_related("events"):
+        for person in Person.objects.filter(changes_at__lte=timezone.now()).prefetch_related("events", "names"):
             person.store_derived(house_settings)
-            stored = {name: getattr(person, name) for name in DERIVED}
+            person.store_spellings()
+            stored = {name: getattr(person, name) for name in (*DERIVED, "search_text")}
             Person.objects.filter(pk=person.pk).update(**stored)

@@ -1,0 +1,1 @@
+"""Versions of what is in the register: what they hold, and bringing one back."""

@@ -1,0 +1,112 @@
+"""The form for a person: who sees an event, what the presets do, what is refused."""
+
+from django.urls import reverse
+from wagtail.test.utils.form_data import inline_formset
+
+from people.models import Organisation, Person
+from tests.builders import InAHouse, event, person, staff, words
+from tests.people.typed import DETAINED, form
+
+SWITCHES = [
+    "show_birthday",
+    "show_birth_year",
+    "show_portrait",
+    "show_place",
+    "show_letter_address",
+    "allow_placards",
+    "publish_messages",
+]
+
+
+class FormTests(InAHouse):
+    @classmethod
+    def setUpTestData(cls):
+        super().setUpTestData()
+        cls.keeper = staff("Register keepers")
+        cls.anna = person("Anna Example", event("detained", "2025-06-01"))
+        cls.edit = reverse("wagtailsnippets_people_person:edit", args=[cls.anna.pk])
+
+    def setUp(self):
+        self.client.force_login(self.keeper)
+        self.detained = DETAINED | {"id": self.anna.events.get().pk}
+
+    def save(self, *events, **fields):
+        response = self.client.post(self.edit, form(self.detained, *events, **fields))
+        self.assertEqual(response.status_code, 302)
+        return Person.objects.get()
+
+    def of_kind(self, kind, **fields):
+        """Save a new event; give it as stored."""
+        self.save({"kind": kind, "precision": "day", "date": "2025-06-20"} | fields)
+        return self.anna.events.get(kind=kind)
+
+    def test_a_new_event_is_public_or_for_staff_as_usual_for_its_kind(self):
+        for kind in ("hospital", "last_news", "transferred", "punishment_cell", "hunger_strike"):
+            self.assertFalse(self.of_kind(kind, visibility="usual").is_public, kind)
+        for kind in ("charged", "incommunicado", "recognised"):
+            self.assertTrue(self.of_kind(kind, visibility="usual").is_public, kind)
+
+    def test_an_editor_decides_otherwise(self):
+        self.assertTrue(self.of_kind("hospital", visibility="public").is_public)
+        self.assertFalse(self.of_kind("charged", visibility="staff").is_public)
+
+    def test_what_was_decided_stays_when_the_form_is_saved_again(self):
+        found = self.of_kind("hospital", visibility="public")
+        response = self.client.get(self.edit)
+        self.assertContains(response, '<option value="public" selected>', count=2)
+        row = {"kind": "hospital", "precision": "day", "date": "2025-06-20", "id": found.pk, "visibility": "public"}
+        self.save(row, sort_as="Example, Anna")
+        self.assertTrue(self.anna.events.get(kind="hospital").is_public)
+
+    def test_an_event_is_public_from_its_hour_on(self):
+        self.of_kind("charged", visibility="public", public_from="2099-01-01 10:00")
+        self.assertNotIn("Charge", words(self.client.get("/en/people/anna-example/")))
+
+    def test_own_words_recognisers_and_the_source_are_kept(self):
+        union = Organisation.objects.create(name="Example Union")
+        row = {"kind": "recognised", "precision": "day", "date": "2025-06-20", "source": "A register"}
+        row |= {"recognisers": inline_formset([{"organisation": union.pk}, {"organisation": union.pk}])}
+        self.save(row, {"kind": "other", "precision": "day", "date": "2025-06-21", "own_words-be": "Сустрэча"})
+        found = self.anna.events.get(kind="recognised")
+        self.assertEqual((found.source, found.recognisers.count()), ("A register", 2))
+        self.assertEqual(self.anna.events.get(kind="other").own_words, {"be": "Сустрэча"})
+        self.assertIn("Сустрэча", words(self.client.get("/be/people/anna-example/")))
+
+    def switched_on(self, preset, **fields):
+        anna = self.save(preset=preset, **fields)
+        return anna.is_listed, [name for name in SWITCHES if getattr(anna, name)]
+
+    def test_name_only_takes_everything_back(self):
+        everything = dict.fromkeys(SWITCHES, "on")
+        self.assertEqual(self.switched_on("name", **everything), (False, []))
+        self.assertEqual(self.client.get("/en/people/anna-example/").status_code, 404)
+
+    def test_name_and_facts_shows_the_page_and_no_more(self):
+        self.assertEqual(self.switched_on("facts", is_listed="", show_place="on"), (True, []))
+
+    def test_everything_agreed_shows_everything(self):
+        self.assertEqual(self.switched_on("everything"), (True, SWITCHES))
+
+    def test_without_a_preset_each_switch_is_as_ticked(self):
+        self.assertEqual(self.switched_on("", show_place="on"), (True, ["show_place"]))
+
+    def test_the_form_says_at_its_top_what_the_public_reads_and_what_staff_know(self):
+        self.assertIn("What the public reads: In custody", words(self.client.get(self.edit)))
+        self.assertNotContains(self.client.get(self.edit), "What only staff know")
+        self.anna.events.add(event("released_served", "2025-08-01", is_public=False, source="family", sort_order=1))
+        self.anna.save()
+        read = words(self.client.get(self.edit))
+        self.assertIn("What the public reads: In custody", read)
+        self.assertIn("What only staff know: At liberty", read)
+
+    def test_bad_input_keeps_every_word_and_says_what_is_wrong(self):
+        row = {"kind": "detained", "precision": "between", "date": "2025-06-20", "date_to": "2025-06-01"}
+        response = self.client.post(self.edit, form(self.detained, row | {"court": "A court"}, consent_scope="Facts"))
+        self.assertContains(response, "Give the later of the two days.")
+        for typed in ("2025-06-20", "A court", "Facts"):
+            self.assertContains(response, f'value="{typed}"')
+        self.assertEqual(self.anna.events.count(), 1)
+
+    def test_a_letter_mixed_from_another_script_is_pointed_at(self):
+        response = self.client.post(self.edit, form(self.detained, name="Anna Exаmple"), follow=True)
+        self.assertContains(response, "is Cyrillic")
