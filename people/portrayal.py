@@ -123,10 +123,11 @@ class Portrayal:
     @cached_property
     def sentence(self):
         """The event of the sentence in force, or None."""
-        wanted = self.case.sentence
-        if wanted is None:
-            return None
-        return next((event for event in self.events if event.as_event() == wanted), None)
+        return self.told_by(self.case.sentence)
+
+    def told_by(self, wanted):
+        """Give the CaseEvent that is `wanted`, an Event of the case; None for None."""
+        return wanted and next((event for event in self.events if event.as_event() == wanted), None)
 
     @property
     def sentence_line(self):
@@ -146,10 +147,20 @@ class Portrayal:
     @property
     def place(self):
         """The name of the place of detention, when it may be shown; empty otherwise."""
-        if not self.person.show_place:
-            return ""
+        held = self._held_at if self.person.show_place else None
+        return (held.place_name or held.place.name) if held else ""
+
+    @property
+    def letter_address(self):
+        """The address for letters there, when it may be shown; empty otherwise."""
+        held = self._held_at if self.person.show_letter_address else None
+        return (held.place_letter_address or held.place.letter_address) if held else ""
+
+    @property
+    def _held_at(self):
+        """The last event at the present place of detention, or None."""
         held = [event for event in self.events if event.place_id and event.place_id == self.case.place]
-        return (held[-1].place_name or held[-1].place.name) if held else ""
+        return held[-1] if held else None
 
     @property
     def timeline(self):

@@ -4,6 +4,7 @@ from django.utils.translation import override
 
 from network_site.frame import frame
 from network_site.pictures.of_page import pictures_of
+from people.models.person_source import SourceKind
 from people.portrayal import Portrayal
 
 
@@ -33,5 +34,6 @@ def profile_context(request, index, person, text, texts):
         "organisations": [
             affiliation.organisation_name or affiliation.organisation.name for affiliation in person.affiliations.all()
         ],
-        "sources": person.sources.all(),
+        "sources": [source for source in person.sources.all() if source.kind != SourceKind.REGISTER],
+        "registers": [source for source in person.sources.all() if source.kind == SourceKind.REGISTER],
     }

@@ -12,8 +12,10 @@ class PersonRow:
     """A person of the register.
 
     `names` are (kind, language, name); `events` and `sources` the values of a CaseEvent and of a
-    PersonSource each, with a place or an organisation by its key; `organisations` are keys. A person without
-    `sort_as` is only named: a stub. `picture` is a file of pictures/. `more` are values of other fields.
+    PersonSource each, with a place or an organisation by its key. Days that lie ahead of the day on which the demo
+    is loaded are numbers: of an event itself `in_days`, of the moment from which it is public `public_in_days`.
+    `organisations` are keys. A person without `sort_as` is only named: a stub. `picture` is a file of pictures/.
+    `more` are values of other fields.
     """
 
     name: str

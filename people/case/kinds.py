@@ -108,7 +108,7 @@ class Term(TextChoices):
 
 
 class Regime(TextChoices):
-    """Where a term is served. Labels as nouns; how it is said in a sentence is in people/sentences/term.py."""
+    """Where a term is served. Labels as nouns; how it is said in a sentence is in people/sentences/punishment.py."""
 
     COLONY = "colony", pgettext_lazy("regime", "Penal colony")
     COLONY_GENERAL = "colony_general", pgettext_lazy("regime", "Penal colony, general regime")

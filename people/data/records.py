@@ -3,6 +3,7 @@
 from network_site.countries import country_name
 from people.case.kinds import Status
 from people.data.events import event_id, event_records, place_record, punishment_record
+from people.data.when import when_record
 
 
 def person_record(portrayal, edition):
@@ -23,28 +24,44 @@ def person_record(portrayal, edition):
         **_status(portrayal),
         "birth": _birth(portrayal.birth),
         "organisations": [_organisation(row) for row in person.affiliations.all()],
+        "is_colleague": person.is_colleague,
         "place": _place(portrayal),
         "sentence": _sentence(portrayal),
+        "recognition": _id_of(portrayal, portrayal.case.recognition),
+        "hearings": [_id_of(portrayal, hearing) for hearing in portrayal.case.hearings],
         "events": event_records(portrayal),
         "sources": [_source(source) for source in person.sources.all()],
     }
 
 
 def _status(portrayal):
-    """Give the status with its age, the days in custody with how far they are counted, and those of house arrest."""
+    """Give the status with its age and beginning, the days in custody with how far they are counted, of house arrest."""
     case = portrayal.case
     return {
         "status": Status(case.status).value,
         "status_words": portrayal.status_line,
         "as_of": case.as_of and case.as_of.isoformat(),
         "is_old": case.is_old,
+        "since": _since(portrayal),
         "days_in_custody": case.days,
         "days_are_at_least": case.at_least,
         "days_counted_to": case.counted_to and case.counted_to.isoformat(),
         "days_words": portrayal.days_line,
         "house_arrest_days": case.house_arrest_days,
         "house_arrest_at_least": case.house_arrest_at_least,
+        "next_anniversary": case.next_anniversary and case.next_anniversary.isoformat(),
     }
+
+
+def _since(portrayal):
+    """Give the event by which the status is what it is, with its date; None when nothing is known."""
+    since = portrayal.case.since
+    return since and {"event": _id_of(portrayal, since), "kind": since.kind.value, **when_record(since.when)}
+
+
+def _id_of(portrayal, wanted):
+    """Give the id of an Event of the case; None for None."""
+    return wanted and str(event_id(portrayal.person, portrayal.told_by(wanted)))
 
 
 def _birth(birth):
@@ -72,7 +89,7 @@ def _sentence(portrayal):
     if portrayal.sentence is None:
         return None
     return {
-        "event": str(event_id(portrayal.person, portrayal.sentence)),
+        "event": _id_of(portrayal, portrayal.case.sentence),
         "words": portrayal.sentence_line,
         **punishment_record(portrayal.sentence),
     }

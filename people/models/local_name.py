@@ -21,6 +21,9 @@ class LocalName(Orderable):
         return self.name
 
     @classmethod
-    def of(cls, owner, language):
-        """Give a subquery for the name in `language` of what the outer query's field `owner` points to."""
-        return Subquery(cls.objects.filter(owner=OuterRef(owner), language=language).values("name")[:1])
+    def of(cls, owner, language, column="name"):
+        """Give a subquery for the name in `language` of what the outer query's field `owner` points to.
+
+        Or for another `column` of that row.
+        """
+        return Subquery(cls.objects.filter(owner=OuterRef(owner), language=language).values(column)[:1])

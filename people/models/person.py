@@ -163,6 +163,11 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
         languages = [(code, get_language_info(code)["name_local"]) for code in live_homes()]
         return [*languages, ("staff", _("for staff: the full picture"))]
 
+    @property
+    def is_colleague(self):
+        """Whether the person belongs to a member of the network."""
+        return any(affiliation.organisation.is_member for affiliation in self.affiliations.all())
+
     def public_events(self, moment=None):
         """Give the events that the public may see at `moment` (default: now), in the editors' order."""
         moment = moment or timezone.now()

@@ -55,7 +55,10 @@ class PersonQuerySet(models.QuerySet):
 
     def for_data(self, language):
         """Fetch all that the public may know in `language`, without pictures. Six queries."""
-        events = CaseEvent.objects.select_related("place").annotate(place_name=PlaceName.of("place", language))
+        events = CaseEvent.objects.select_related("place").annotate(
+            place_name=PlaceName.of("place", language),
+            place_letter_address=PlaceName.of("place", language, "letter_address"),
+        )
         recognisers = EventRecogniser.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
         )

@@ -1,6 +1,8 @@
 """Places of detention."""
 
+from django.apps import apps
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -59,6 +61,12 @@ class PlaceOfDetention(RevisionMixin, ClusterableModel):
 
     def __str__(self):
         return self.name
+
+    def save(self, *args, **kwargs):
+        """Save; the worker then derives anew by which state those are held who are here."""
+        super().save(*args, **kwargs)
+        held = apps.get_model("people.Person").objects.filter(events__place=self)
+        held.update(changes_at=timezone.now())
 
 
 class PlaceName(LocalName):

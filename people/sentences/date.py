@@ -33,11 +33,10 @@ def date_in_sentence(when):
             # xgettext:no-python-brace-format
             return pgettext("date in a sentence", "after {day} {month} {year}").format(**known)
         case Precision.BETWEEN:
-            last = {"last_day": when.last.day, "last_month": _month_of_day(when.last), "last_year": when.last.year}
-            return pgettext(
-                # xgettext:no-python-brace-format
-                "date in a sentence", "between {day} {month} {year} and {last_day} {last_month} {last_year}"
-            ).format(**known, **last)
+            known |= {"day2": when.last.day, "month2": _month_of_day(when.last), "year2": when.last.year}
+            # xgettext:no-python-brace-format
+            words = pgettext("date in a sentence", "between {day} {month} {year} and {day2} {month2} {year2}")
+            return words.format(**known)
     return pgettext("date in a sentence", "on a day that is not known")
 
 

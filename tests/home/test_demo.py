@@ -112,7 +112,7 @@ def test_there_is_as_much_as_a_demo_needs():
     assert english[CampaignPage] == 4
     assert english[PoemPage] == 2
     assert english[StatementPage] > 20  # three pages of ten
-    assert Person.objects.filter(demo=Demo.EXAMPLE, is_listed=True).count() == 10
+    assert Person.objects.filter(demo=Demo.EXAMPLE, is_listed=True).count() == 12
 
 
 def test_the_list_of_statements_has_three_pages_with_the_undated_last(client):
@@ -169,6 +169,17 @@ def test_annas_days_run_because_her_facts_are_of_today():
     case = person("anna-example").case(house_settings)
     assert not case.is_old and not case.at_least
     assert case.days == (house_today(house_settings) - date(2023, 3, 7)).days
+
+
+def test_the_calendar_of_hearings_is_not_empty_and_the_feeds_say_what_they_are(client):
+    calendar = client.get("/hy/people/hearings.ics").content.decode()
+    assert "SUMMARY" in calendar and "Example Court (made up)" in calendar.replace("\r\n ", "")
+
+
+def test_a_name_is_found_in_every_script(client):
+    for spelling in ("Ганна Прыклад", "ანა მაგალითი", "Աննա Օրինակ", "Anna Eksempel", "Ана Пример", "Hanna Pryklad"):
+        html = client.get("/ka/search/", {"q": spelling}).content.decode()
+        assert "/ka/people/anna-example/" in html, spelling
 
 
 def test_the_lines_on_a_campaign_are_lines_of_the_poem():

@@ -1,18 +1,24 @@
 """What the demo says of real people is what the fact sheet says, and example people can be told from them."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import TestCase
+from django.utils import timezone
 
 from campaigns.statement_kinds import StatementKind
 from home.demo.load.people import load_people
 from home.demo.texts.all_pages import EXAMPLE_PAGES, PAGES
-from home.demo.texts.house import WORDS
+from home.demo.texts.house import LANGUAGES, WORDS
 from home.demo.texts.profiles import PROFILES
 from home.demo.texts.solidarity_action import ACTION
 from home.demo.texts.statements import STATEMENTS
-from people.case.kinds import STAFF_ONLY_AT_FIRST, Kind, Status
-from people.models import Person, PersonName, ProfilePage
+from network_site.models import HouseSettings
+from people.case.kinds import DEATHS, RELEASES, STAFF_ONLY_AT_FIRST, Kind, Status
+from people.models import CaseEvent, Person, PersonName, PlaceOfDetention, ProfilePage
 from people.models.person import Demo
+from people.models.person_source import SourceKind
+from people.today import house_today
 from tests.home.demo_words import texts_of_row
 from tests.home.fact_sheet import BIRTHDAYS, NAMED_ONLY, PEOPLE, REAL_NAMES
 
@@ -24,10 +30,17 @@ MADE_UP = {
     "hy": "Օրինակ",
     "az": "Nümunə",
     "pl": "Przykład",
+    "nb": "Eksempel",
     "bs": "Primjer",
+    "hr": "Primjer",
     "sr": "Пример",
     "ru": "Пример",
 }
+# What may be said of an event besides its kind, date, place and term: of real people the sheet says none of it.
+DETAILS = (
+    *("regime", "in_absentia", "articles", "court", "criterion", "own_words", "source_url", "public_from"),
+    *("term_months", "date_to"),
+)
 SWITCHES = (
     *("show_portrait", "show_letter_address", "allow_placards", "publish_messages", "is_reopened", "is_hidden"),
     *("consent_by", "consent_date", "consent_scope", "portrait"),
@@ -79,6 +92,25 @@ class ThePeopleOfTheDemo(TestCase):
                 assert not rows.exists(), person
             assert not (person.gender or person.birth_date or person.facts_checked_on), person
 
+    def test_of_real_peoples_events_nothing_else_is_told_and_sources_are_those_of_the_sheet(self):
+        told = {}
+        for person in self.real:
+            for event in person.events.all():
+                assert not any(getattr(event, name) for name in DETAILS), event
+                assert event.is_public and not event.recognisers.exists(), event
+                if event.source:
+                    told[person.name, event.kind] = event.source
+            assert not any(source.url or source.kind != SourceKind.SOURCE for source in person.sources.all()), person
+        assert told == {
+            ("Leanid Sudalenka", Kind.RELEASED_SERVED): "Human Rights Watch",
+            ("Vitold Ashurak", Kind.DIED_IN_CUSTODY): "Viasna",
+        }
+
+    def test_every_release_and_every_death_has_its_source(self):
+        turns = CaseEvent.objects.filter(kind__in=RELEASES | DEATHS)
+        assert turns.count() > 8
+        assert not turns.filter(source="").exists()
+
     def test_nobody_real_has_a_portrait_a_consent_or_a_word_on_health(self):
         for person in self.real:
             assert not any(getattr(person, name) for name in SWITCHES), person
@@ -87,7 +119,7 @@ class ThePeopleOfTheDemo(TestCase):
     def test_example_people_can_be_told_in_every_script(self):
         for person in self.examples:
             assert "Example" in person.name
-            assert set(MADE_UP) >= {name.language for name in person.names.all()} >= {"be", "uk", "ka", "hy"}
+            assert {name.language for name in person.names.all()} == set(MADE_UP), person
         for name in PersonName.objects.filter(owner__in=self.examples).exclude(name="Hanna Pryklad"):
             assert MADE_UP[name.language] in name.name
 
@@ -96,8 +128,11 @@ class ThePeopleOfTheDemo(TestCase):
         kinds = {person.slug: [event.kind for event in person.events.all()] for person in listed}
         assert listed.count() >= 8
         assert {person.status for person in listed} >= {
-            *(Status.CUSTODY, Status.HOUSE_ARREST, Status.PROSECUTED, Status.FREE, Status.DIED),
+            *(Status.CUSTODY, Status.HOUSE_ARREST, Status.PROSECUTED, Status.FREE, Status.DIED, Status.DISAPPEARED),
         }
+        assert all(person.gender for person in self.examples)
+        assert Kind.RETRIAL in kinds["rauf-example"]
+        assert Kind.DISAPPEARED in kinds["dragan-example"]
         assert Kind.APPEAL in kinds["oksana-example"]
         assert Kind.RELEASED_SERVED in kinds["nino-example"]
         assert {Kind.RELEASED_EXCHANGED, Kind.EXPELLED} <= set(kinds["tadeusz-example"])
@@ -105,6 +140,42 @@ class ThePeopleOfTheDemo(TestCase):
         assert {Kind.RELEASED_SERVED, Kind.DIED} <= set(kinds["emir-example"])
         assert kinds["anahit-example"].count(Kind.DETAINED) == 2
         assert listed.filter(portrait=None).exists()
+
+    def test_annas_case_shows_what_an_event_can_say(self):
+        anna = self.examples.get(slug="anna-example")
+        by_kind = {event.kind: event for event in anna.events.all()}
+        assert by_kind[Kind.SENTENCED].regime and by_kind[Kind.SENTENCED].court
+        assert by_kind[Kind.RECOGNISED].recognisers.count() == 2
+        assert set(by_kind[Kind.OTHER].own_words) == {"en", *LANGUAGES}
+        assert by_kind[Kind.DETAINED].source
+        assert [source.url for source in anna.sources.filter(kind=SourceKind.REGISTER)] == [
+            "https://demo.example/register/anna-example/"
+        ]
+        ihar = self.examples.get(slug="ihar-example")
+        assert ihar.events.get(kind=Kind.SENTENCED).in_absentia
+
+    def test_a_hearing_lies_ahead_and_a_charge_becomes_public_in_a_month(self):
+        today = house_today(HouseSettings.load())
+        anna = self.examples.get(slug="anna-example")
+        hearing = anna.events.get(kind=Kind.HEARING_SET)
+        assert hearing.date == today + timedelta(days=60)
+        assert "made up" in hearing.court
+        charge = anna.events.get(kind=Kind.NEW_CHARGE)
+        assert not charge.is_public_at(timezone.now())
+        assert charge.is_public_at(timezone.now() + timedelta(days=31))
+        assert anna.changes_at == charge.public_from
+
+    def test_the_letter_address_is_shown_of_one_example_person_in_every_language(self):
+        assert [person.slug for person in Person.objects.filter(show_letter_address=True)] == ["anna-example"]
+        place = PlaceOfDetention.objects.get(name="Example penal colony")
+        assert place.letter_address
+        assert {name.language for name in place.names.all() if name.letter_address} == {"en", *LANGUAGES}
+        assert not PlaceOfDetention.objects.exclude(pk=place.pk).exclude(letter_address="").exists()
+
+    def test_hunger_strikes_and_illness_are_for_staff(self):
+        health = CaseEvent.objects.filter(kind__in=STAFF_ONLY_AT_FIRST)
+        assert health.filter(kind=Kind.HUNGER_STRIKE).exists()
+        assert not health.filter(is_public=True).exists()
 
     def test_of_the_one_under_18_neither_portrait_nor_birthday_is_shown(self):
         vera = self.examples.get(slug="vera-example")

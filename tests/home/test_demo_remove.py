@@ -7,12 +7,17 @@ from django.test import TestCase
 from campaigns.models import StatementPage
 from home.models import HomePage
 from network_site.checks.demo import check_no_demo
-from network_site.models import HouseSettings, HouseText
-from people.models import CaseEvent, Person, PlaceOfDetention
+from network_site.models import HouseSettings, HouseText, User
+from people.admin.notes.writing import write_note
+from people.admin.person.waiting import let_wait
+from people.models import CaseEvent, ErasedPerson, ImportRun, Person, PlaceOfDetention, ProfilePage, TakeDown
 from people.models.person import Demo
+from people.takedown.acting import take_down
+from people.takedown.erasing import erase
 from solidarity.models import Handover, Message
 from tests import builders
 from tests.home.demo_loading import everything_stored, load
+from tests.people.imports import imported
 
 
 def message(*people):
@@ -23,6 +28,26 @@ def message(*people):
     )
     Handover.objects.bulk_create(Handover(message=stored, person=person) for person in people)
     return stored
+
+
+def example(slug):
+    """Give the example person `slug`."""
+    return Person.objects.get(slug=slug, demo=Demo.EXAMPLE)
+
+
+def try_everything(visitor, ours):
+    """Do, as `visitor`, to example people what the register offers; one import is of `ours` too."""
+    write_note(example("anna-example"), "Nobody has to know this.", visitor)
+    write_note(example("nino-example"), "Nor this.", visitor)
+    write_note(example("nino-example"), "", visitor)
+    let_wait(example("oksana-example"), visitor)
+    take_down(example("kamran-example"), visitor, {})
+    with builders.committed():
+        take_down(example("emir-example"), visitor, {})
+        erase(example("emir-example"), visitor)
+    row = {"uid": str(example("rauf-example").uid), "name_nb": "Rauf Eksempel-Prøve"}
+    imported(row, user=visitor)
+    imported(row | {"name_nb": "Rauf Prøve"}, {"uid": str(ours.uid), "name_nb": "Zoe Leser"}, user=visitor)
 
 
 class AGuest(TestCase):
@@ -45,14 +70,40 @@ class AGuest(TestCase):
 
     def test_goes_without_a_trace(self):
         message(Person.objects.get(slug="anna-example"))
+        self.remove()
+
+    def remove(self, also=()):
+        """Remove the demo; of all that was not there before, locales alone are left, and rows of the kinds `also`."""
         load("--remove", "--no-input")
         assert check_no_demo(None, databases=["default"]) == []
         after = everything_stored()
         assert not HouseSettings.load().is_demo
         left = {key[0] for key in after.keys() ^ self.before.keys()}
-        assert left <= {"wagtailcore.locale"}
+        assert left - {"wagtailcore.locale"} == set(also)
         changed = {key[0] for key in after.keys() & self.before.keys() if after[key] != self.before[key]}
-        assert changed <= {"wagtailsearch.indexentry"}  # the search weighs titles by all that it holds
+        # The search weighs titles by all that it holds.
+        assert changed <= {"wagtailsearch.indexentry", *(["people.person"] if also else [])}
+
+    def test_takes_along_what_visitors_tried_on_its_people_and_leaves_what_was_done_to_ours(self):
+        try_everything(User.objects.get(email="admin@demo.example"), self.ours)
+        assert TakeDown.objects.count() == 1 and ErasedPerson.objects.count() == 1 and ImportRun.objects.count() == 2
+        self.remove(
+            {
+                *("people.importrun", "people.importedchange", "people.personname"),
+                *("wagtailcore.revision", "wagtailcore.modellogentry"),
+            }
+        )
+        assert ImportRun.objects.get().changes.get().person == self.ours
+
+    def test_does_not_bring_back_who_was_erased(self):
+        with builders.committed():
+            take_down(example("emir-example"), None, {})
+            erase(example("emir-example"), None)
+        before = everything_stored()
+        with builders.committed():
+            load()
+        assert everything_stored() == before
+        assert not ProfilePage.objects.filter(slug="emir-example").exists()
 
     def test_can_come_again(self):
         load("--remove", "--no-input")

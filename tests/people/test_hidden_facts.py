@@ -82,6 +82,11 @@ class PublicFactTests(InAHouse):
         self.about(event("detained", "2025-06-01", place=place), event("transferred", "2025-06-02", place=place))
         self.assert_nowhere("Centre no. 1")
 
+    def test_a_letter_address_that_is_not_to_be_shown(self):
+        place = PlaceOfDetention.objects.create(name="Centre no. 1", country="BY", letter_address="Example Street 1")
+        self.about(event("detained", "2025-06-01", place=place), show_place=True)
+        self.assert_nowhere("Example Street")
+
     def test_a_portrait_that_is_not_to_be_shown(self):
         anna = self.about()
         self.assertFalse(anna.show_portrait)
@@ -130,6 +135,12 @@ class PublicFactTests(InAHouse):
         pages = ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"]
         exports = ["people/export.csv", "people/export.json"]
         self.assertLessEqual({*pages, *exports}, set(said))
+
+    def test_an_old_status_without_days_says_its_age_too(self):
+        for kind, word in (("house_arrest", "Under house arrest"), ("wanted", "Under prosecution")):
+            self.about(event(kind, "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+            text = words(self.client.get("/en/people/anna-example/"))
+            self.assertEqual(text.count(word), text.count(f"{word} when last confirmed, on 2 November 2022"))
 
     def test_a_feed_says_no_status_at_all_and_so_none_that_is_old(self):
         self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))

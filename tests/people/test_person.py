@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.images.tests.utils import get_test_image_file
 
 from network_site.models import HouseImage
-from people.models import Person
+from people.models import Person, PlaceOfDetention
 from tests.builders import event, house_settings, person
 
 pytestmark = pytest.mark.django_db
@@ -106,3 +106,13 @@ def test_who_has_a_portrait_is_to_be_seen_on_it():
     portrait = HouseImage.objects.create(title="p", file=get_test_image_file())
     anna = person("A", portrait=portrait)
     assert list(portrait.people.all()) == [anna]
+
+
+def test_a_place_that_another_state_holds_changes_those_who_are_held_there():
+    place = PlaceOfDetention.objects.create(name="Prison", country="PL")
+    held = person("A", event("detained", "2025-06-01", place=place), show_place=True)
+    assert held.held_by == "PL"
+    place.held_by = "UA"
+    place.save()
+    call_command("derive_facts")
+    assert Person.objects.get().held_by == "UA"

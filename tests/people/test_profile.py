@@ -100,6 +100,33 @@ class ProfileTests(InAHouse):
         self.assertEqual(belarusian.count("Прыкладны саюз"), 2)
         self.assertNotIn("Example Union", belarusian)
 
+    def test_a_letter_address_is_shown_when_its_switch_allows_and_in_the_language_of_the_page(self):
+        place = PlaceOfDetention.objects.create(name="Centre no. 1", country="BY", letter_address="vul. Prykladnaja 1")
+        place.names.add(PlaceName(language="be", name="СІЗА № 1", letter_address="вул. Прыкладная, 1"))
+        place.save()
+        anna = person("Anna Example", event("detained", "2025-06-01", place=place), show_place=True)
+        for language in ("en", "be"):
+            self.assertNotIn("Pry", self.read(language=language))
+            self.assertNotIn("Пры", self.read(language=language))
+        anna.show_place, anna.show_letter_address = False, True
+        anna.save()
+        self.assertIn("Address for letters vul. Prykladnaja 1", self.read())
+        self.assertNotIn("Centre no. 1", self.read())
+        self.assertIn("вул. Прыкладная, 1", self.read(language="be"))
+        anna.events.add(event("released_pardoned", "2025-06-20"))
+        anna.save()
+        self.assertNotIn("Prykladnaja", self.read())
+
+    def test_the_page_in_an_outside_register_stands_among_the_facts(self):
+        anna = person("Anna Example")
+        register = {"title": "Anna Example (A-1)", "url": "https://register.example.org/a-1", "kind": "register"}
+        PersonSource.objects.create(person=anna, **register)
+        PersonSource.objects.create(person=anna, title="Register of the family", kind="register", is_public=False)
+        response = self.client.get("/en/people/anna-example/")
+        self.assertIn("A register elsewhere Anna Example (A-1)", words(response))
+        self.assertContains(response, "https://register.example.org/a-1", count=1)
+        self.assertNotContains(response, "of the family")
+
     def test_sources_are_listed_but_for_those_that_are_not_for_publication(self):
         anna = person("Anna Example")
         PersonSource.objects.create(person=anna, title="Digest of June", publisher="Example Union")

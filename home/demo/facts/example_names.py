@@ -1,102 +1,90 @@
-"""What the example people are called, in which languages: everybody can see that nobody is meant."""
+"""What the example people are called, in every language of the network: everybody can see that nobody is meant."""
 
 from people.models.person_name import NameKind
 
-# Own language first.
-NAMES = {
-    "Anna": {
-        "be": "Ганна Прыклад",
-        "uk": "Анна Приклад",
-        "ka": "ანა მაგალითი",
-        "hy": "Աննա Օրինակ",
-    },
-    "Nino": {
-        "ka": "ნინო მაგალითი",
-        "be": "Ніно Прыклад",
-        "uk": "Ніно Приклад",
-        "hy": "Նինո Օրինակ",
-    },
-    "Kamran": {
-        "az": "Kamran Nümunə",
-        "be": "Камран Прыклад",
-        "uk": "Камран Приклад",
-        "ka": "ქამრან მაგალითი",
-        "hy": "Քամրան Օրինակ",
-    },
-    "Oksana": {
-        "uk": "Оксана Приклад",
-        "be": "Аксана Прыклад",
-        "ka": "ოქსანა მაგალითი",
-        "hy": "Օքսանա Օրինակ",
-    },
-    "Anahit": {
-        "hy": "Անահիտ Օրինակ",
-        "be": "Анаіт Прыклад",
-        "uk": "Анаїт Приклад",
-        "ka": "ანაიტ მაგალითი",
-    },
-    "Tadeusz": {
-        "be": "Тадэвуш Прыклад",
-        "pl": "Tadeusz Przykład",
-        "uk": "Тадеуш Приклад",
-        "ka": "ტადეუშ მაგალითი",
-        "hy": "Տադեուշ Օրինակ",
-    },
-    "Rauf": {
-        "az": "Rauf Nümunə",
-        "be": "Раўф Прыклад",
-        "uk": "Рауф Приклад",
-        "ka": "რაუფ მაგალითი",
-        "hy": "Ռաուֆ Օրինակ",
-    },
-    "Emir": {
-        "bs": "Emir Primjer",
-        "be": "Эмір Прыклад",
-        "uk": "Емір Приклад",
-        "ka": "ემირ მაგალითი",
-        "hy": "Էմիր Օրինակ",
-    },
-    "Vera": {
-        "sr": "Вера Пример",
-        "be": "Вера Прыклад",
-        "uk": "Віра Приклад",
-        "ka": "ვერა მაგალითი",
-        "hy": "Վերա Օրինակ",
-    },
-    "Konstancja Aleksandra Maria": {
-        "pl": "Konstancja Aleksandra Maria Przykład-Przykładowska",
-        "be": "Канстанцыя Аляксандра Марыя Прыклад-Пшыкладоўская",
-        "uk": "Констанція Александра Марія Приклад-Пшикладовська",
-        "ka": "კონსტანცია ალექსანდრა მარია მაგალითი-პშიკლადოვსკა",
-        "hy": "Կոնստանցիա Ալեքսանդրա Մարիա Օրինակ-Պշիկլադովսկա",
-    },
-    "Maryna": {
-        "be": "Марына Прыклад",
-        "uk": "Марина Приклад",
-        "ka": "მარინა მაგალითი",
-        "hy": "Մարինա Օրինակ",
-    },
-    "Hasmik": {
-        "hy": "Հասմիկ Օրինակ",
-        "be": "Асмік Прыклад",
-        "uk": "Асмік Приклад",
-        "ka": "ასმიკ მაგალითი",
-    },
+LANGUAGES = ("be", "ru", "uk", "pl", "ka", "hy", "az", "nb", "bs", "hr", "sr")
+# How each language says “example”.
+SURNAMES = {
+    "Example": (
+        *("Прыклад", "Пример", "Приклад", "Przykład", "მაგალითი", "Օրինակ"),
+        *("Nümunə", "Eksempel", "Primjer", "Primjer", "Пример"),
+    ),
+    "Example-Przykładowska": (
+        *("Прыклад-Пшыкладоўская", "Пример-Пшикладовская", "Приклад-Пшикладовська", "Przykład-Przykładowska"),
+        *("მაგალითი-პშიკლადოვსკა", "Օրինակ-Պշիկլադովսկա", "Nümunə-Pşikladovska", "Eksempel-Przykładowska"),
+        *("Primjer-Przykładowska", "Primjer-Przykładowska", "Пример-Пшикладовска"),
+    ),
+}
+FIRST_NAMES = {
+    "Anna": ("Ганна", "Анна", "Анна", "Anna", "ანა", "Աննա", "Anna", "Anna", "Anna", "Anna", "Ана"),
+    "Nino": ("Ніно", "Нино", "Ніно", "Nino", "ნინო", "Նինո", "Nino", "Nino", "Nino", "Nino", "Нино"),
+    "Kamran": (
+        *("Камран", "Кямран", "Камран", "Kamran", "ქამრან", "Քամրան"),
+        *("Kamran", "Kamran", "Kamran", "Kamran", "Камран"),
+    ),
+    "Oksana": (
+        *("Аксана", "Оксана", "Оксана", "Oksana", "ოქსანა", "Օքսանա"),
+        *("Oksana", "Oksana", "Oksana", "Oksana", "Оксана"),
+    ),
+    "Anahit": (
+        *("Анаіт", "Анаит", "Анаїт", "Anahit", "ანაიტ", "Անահիտ"),
+        *("Anahit", "Anahit", "Anahit", "Anahit", "Анахит"),
+    ),
+    "Tadeusz": (
+        *("Тадэвуш", "Тадеуш", "Тадеуш", "Tadeusz", "ტადეუშ", "Տադեուշ"),
+        *("Tadeuş", "Tadeusz", "Tadeusz", "Tadeusz", "Тадеуш"),
+    ),
+    "Rauf": ("Раўф", "Рауф", "Рауф", "Rauf", "რაუფ", "Ռաուֆ", "Rauf", "Rauf", "Rauf", "Rauf", "Рауф"),
+    "Emir": ("Эмір", "Эмир", "Емір", "Emir", "ემირ", "Էմիր", "Emir", "Emir", "Emir", "Emir", "Емир"),
+    "Vera": ("Вера", "Вера", "Віра", "Vera", "ვერა", "Վերա", "Vera", "Vera", "Vera", "Vera", "Вера"),
+    "Konstancja Aleksandra Maria": (
+        *("Канстанцыя Аляксандра Марыя", "Констанция Александра Мария", "Констанція Александра Марія"),
+        *("Konstancja Aleksandra Maria", "კონსტანცია ალექსანდრა მარია", "Կոնստանցիա Ալեքսանդրա Մարիա"),
+        *("Konstansiya Aleksandra Mariya", "Konstancja Aleksandra Maria", "Konstancja Aleksandra Maria"),
+        *("Konstancja Aleksandra Maria", "Констанција Александра Марија"),
+    ),
+    "Ihar": ("Ігар", "Игорь", "Ігор", "Ihar", "იჰარ", "Իհար", "İhar", "Ihar", "Ihar", "Ihar", "Ихар"),
+    "Dragan": (
+        *("Драган", "Драган", "Драган", "Dragan", "დრაგან", "Դրագան"),
+        *("Draqan", "Dragan", "Dragan", "Dragan", "Драган"),
+    ),
+    "Maryna": (
+        *("Марына", "Марина", "Марина", "Maryna", "მარინა", "Մարինա"),
+        *("Marina", "Maryna", "Maryna", "Maryna", "Марина"),
+    ),
+    "Hasmik": (
+        *("Асмік", "Асмик", "Асмік", "Hasmik", "ასმიკ", "Հասմիկ"),
+        *("Hasmik", "Hasmik", "Hasmik", "Hasmik", "Хасмик"),
+    ),
+}
+# The language in which somebody writes her own name.
+OWN = {
+    "Anna": "be",
+    "Nino": "ka",
+    "Kamran": "az",
+    "Oksana": "uk",
+    "Anahit": "hy",
+    "Tadeusz": "pl",
+    "Rauf": "az",
+    "Emir": "bs",
+    "Vera": "sr",
+    "Konstancja Aleksandra Maria": "pl",
+    "Ihar": "be",
+    "Dragan": "sr",
+    "Maryna": "be",
+    "Hasmik": "hy",
 }
 # Other spellings, by which the search finds them too.
-OTHERS = {
-    "Anna": (("be", "Hanna Pryklad"), ("ru", "Анна Пример")),
-    "Nino": (("ru", "Нино Пример"),),
-    "Kamran": (("ru", "Кямран Пример"),),
-    "Oksana": (("ru", "Оксана Пример"),),
-}
+OTHERS = {"Anna": (("be", "Hanna Pryklad"),)}
 
 
-def names_of(first_name):
-    """Give the names of the example person `first_name` as (kind, language, name)."""
-    (own, spelling), *local = NAMES[first_name].items()
+def names_of(first_name, surname):
+    """Give the names of the example person as (kind, language, name), her own first."""
+    own = OWN[first_name]
+    spelled = zip(LANGUAGES, FIRST_NAMES[first_name], SURNAMES[surname], strict=True)
+    names = {language: f"{first} {last}" for language, first, last in spelled}
     return (
-        (NameKind.OWN, own, spelling),
-        *((NameKind.LOCAL, language, name) for language, name in local),
+        (NameKind.OWN, own, names.pop(own)),
+        *((NameKind.LOCAL, language, name) for language, name in names.items()),
         *((NameKind.OTHER, language, name) for language, name in OTHERS.get(first_name, ())),
     )

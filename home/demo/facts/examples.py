@@ -3,9 +3,9 @@
 from datetime import date
 
 from home.demo.facts.example_names import names_of
-from home.demo.facts.sources import EXAMPLE
+from home.demo.facts.sources import EXAMPLE, EXAMPLE_REGISTER
 from home.demo.rows import PersonRow
-from people.case.kinds import Kind, Term
+from people.case.kinds import Kind, Regime, Term
 from people.case.when import Precision
 from people.models.person import Demo, Gender, Route
 
@@ -19,10 +19,25 @@ AGREED = {
     "consent_scope": "Name, facts, portrait, birthday, place",
 }
 
+NAME_AND_FACTS = {"consent_date": date(2024, 2, 1), "consent_scope": "Name and facts"}
+# An editor's own words for what no kind of event says.
+BOOKS = {
+    "en": "Permission to receive books",
+    "be": "Дазвол атрымліваць кнігі",
+    "uk": "Дозвіл отримувати книжки",
+    "ka": "წიგნების მიღების ნებართვა",
+    "hy": "Գրքեր ստանալու թույլտվություն",
+}
+
 
 def staff_only(kind, **values):
     """Give an event that the public does not see."""
     return {"kind": kind, "is_public": False, **values}
+
+
+def told(kind, day, **values):
+    """Give an event with the source that a release and a death need."""
+    return {"kind": kind, "date": day, "source": "Example House", **values}
 
 
 def imprisonment(day, years, months=None, kind=Kind.SENTENCED, **values):
@@ -47,7 +62,7 @@ def example(first_name, countries, gender, surname="Example", **values):
         countries,
         f"{surname}, {first_name}",
         gender,
-        names=names_of(first_name),
+        names=names_of(first_name, surname),
         **values,
     )
 
@@ -57,24 +72,33 @@ ANNA = example(
     "BY",
     Gender.FEMININE,
     events=(
-        {"kind": Kind.DETAINED, "date": date(2023, 3, 7), "place": "example-sizo"},
+        told(Kind.DETAINED, date(2023, 3, 7), place="example-sizo"),
         {"kind": Kind.CHARGED, "date": date(2023, 3, 17), "articles": "999 (1)"},
         {
             "kind": Kind.RECOGNISED,
             "date": date(2023, 3, 20),
-            "recognised_by": ["example-house"],
+            "recognised_by": ["example-house", "example-union"],
             "criterion": "1",
         },
-        {"kind": Kind.TRIAL_OPENED, "date": date(2023, 8, 21)},
-        imprisonment(date(2023, 9, 4), 7, 6, articles="999 (1)"),
+        {"kind": Kind.OTHER, "date": date(2023, 6, 12), "own_words": BOOKS},
+        {"kind": Kind.TRIAL_OPENED, "date": date(2023, 8, 21), "court": "Example Court"},
+        imprisonment(date(2023, 9, 4), 7, 6, articles="999 (1)", court="Example Court", regime=Regime.COLONY_GENERAL),
         staff_only(Kind.TRANSFERRED, date=date(2023, 12, 11), place="example-colony"),
         {"kind": Kind.KNOWN_IN_CUSTODY, "date": date(2024, 2, 1), "place": "example-colony"},
         staff_only(Kind.HOSPITAL, precision=Precision.MONTH, date=date(2024, 4, 1)),
+        # Public a month after the demo is loaded; the hearing lies ahead by then, too.
+        {"kind": Kind.NEW_CHARGE, "date": date(2024, 4, 9), "articles": "999 (2)", "public_in_days": 30},
+        {"kind": Kind.HEARING_SET, "in_days": 60, "court": "Example Court (made up)"},
     ),
-    sources=(EXAMPLE, {"title": "family", "is_public": False}),
+    sources=(EXAMPLE, EXAMPLE_REGISTER, {"title": "family", "is_public": False}),
     checked_on=None,  # the day on which the demo is loaded, so that her days run
     picture="anna-example.webp",
-    more=AGREED | {"birth_date": date(1988, 5, 14)},
+    more=AGREED
+    | {
+        "birth_date": date(1988, 5, 14),
+        "show_letter_address": True,
+        "consent_scope": "Name, facts, portrait, birthday, place, letter address",
+    },
 )
 NINO = example(
     "Nino",
@@ -83,8 +107,8 @@ NINO = example(
     events=(
         {"kind": Kind.DETAINED, "date": date(2022, 5, 18), "place": "example-prison"},
         {"kind": Kind.CHARGED, "date": date(2022, 5, 20), "articles": "999"},
-        imprisonment(date(2022, 11, 2), 1, 6),
-        {"kind": Kind.RELEASED_SERVED, "date": date(2023, 11, 17)},
+        imprisonment(date(2022, 11, 2), 1, 6, regime=Regime.PRISON),
+        told(Kind.RELEASED_SERVED, date(2023, 11, 17)),
     ),
     picture="nino-example.webp",
     more=AGREED | {"birth_date": date(1994, 9, 30), "consent_by": "self"},
@@ -111,8 +135,8 @@ OKSANA = example(
         {"kind": Kind.DETAINED, "date": date(2021, 6, 3)},
         {"kind": Kind.CHARGED, "date": date(2021, 6, 5), "articles": "999-1"},
         {"kind": Kind.TRIAL_OPENED, "date": date(2021, 9, 14)},
-        imprisonment(date(2021, 11, 30), 5, articles="999-1"),
-        imprisonment(date(2022, 3, 22), 3, 6, Kind.APPEAL),
+        imprisonment(date(2021, 11, 30), 5, articles="999-1", regime=Regime.COLONY),
+        imprisonment(date(2022, 3, 22), 3, 6, Kind.APPEAL, regime=Regime.COLONY),
         {"kind": Kind.PUNISHMENT_CELL, "precision": Precision.MONTH, "date": date(2022, 8, 1), "is_public": False},
     ),
     picture="oksana-example.webp",
@@ -125,7 +149,7 @@ ANAHIT = example(
     Gender.FEMININE,
     events=(
         {"kind": Kind.DETAINED, "date": date(2020, 11, 9)},
-        {"kind": Kind.RELEASED_ACQUITTED, "date": date(2021, 3, 12)},
+        told(Kind.RELEASED_ACQUITTED, date(2021, 3, 12)),
         {"kind": Kind.DETAINED, "date": date(2023, 12, 2)},
         {"kind": Kind.CHARGED, "date": date(2023, 12, 4), "articles": "999"},
         imprisonment(date(2024, 4, 18), 2),
@@ -146,23 +170,24 @@ TADEUSZ = example(
             "recognised_by": ["example-house"],
             "criterion": "1",
         },
-        imprisonment(date(2021, 7, 5), 9),
-        {"kind": Kind.RELEASED_EXCHANGED, "date": date(2023, 11, 8)},
-        {"kind": Kind.EXPELLED, "date": date(2023, 11, 8)},
+        imprisonment(date(2021, 7, 5), 9, regime=Regime.COLONY_REINFORCED),
+        told(Kind.RELEASED_EXCHANGED, date(2023, 11, 8)),
+        told(Kind.EXPELLED, date(2023, 11, 8)),
     ),
     picture="tadeusz-example.webp",
     more=AGREED | {"birth_date": date(1958, 3, 19), "consent_by": "self", "is_reopened": True},
 )
-# Died in custody.
+# Sentenced anew to more, and died in custody; where that is known from is not for the public.
 RAUF = example(
     "Rauf",
     "AZ",
     Gender.MASCULINE,
     events=(
         {"kind": Kind.DETAINED, "date": date(2022, 8, 24)},
-        imprisonment(date(2023, 2, 15), 6),
+        imprisonment(date(2023, 2, 15), 4, regime=Regime.COLONY),
+        imprisonment(date(2023, 6, 20), 6, kind=Kind.RETRIAL, regime=Regime.COLONY_STRICT),
         staff_only(Kind.HUNGER_STRIKE, precision=Precision.MONTH, date=date(2023, 7, 1)),
-        {"kind": Kind.DIED_IN_CUSTODY, "date": date(2023, 10, 9)},
+        told(Kind.DIED_IN_CUSTODY, date(2023, 10, 9), source="family", source_is_public=False),
     ),
     picture="rauf-example.webp",
     more=AGREED | {"birth_date": date(1961, 12, 5), "show_place": False},
@@ -175,8 +200,8 @@ EMIR = example(
     events=(
         {"kind": Kind.DETAINED, "precision": Precision.YEAR, "date": date(2010, 1, 1)},
         imprisonment(None, 2, precision=Precision.UNKNOWN),
-        {"kind": Kind.RELEASED_SERVED, "date": date(2012, 6, 14)},
-        {"kind": Kind.DIED, "precision": Precision.MONTH, "date": date(2021, 9, 1)},
+        told(Kind.RELEASED_SERVED, date(2012, 6, 14)),
+        told(Kind.DIED, date(2021, 9, 1), precision=Precision.MONTH),
     ),
     picture="emir-example.webp",
     more=AGREED | {"birth_date": date(1940, 1, 1), "birth_precision": Precision.YEAR, "show_place": False},
@@ -207,14 +232,49 @@ KONSTANCJA = example(
     events=(
         {"kind": Kind.DETAINED, "date": date(2019, 5, 6)},
         {"kind": Kind.CHARGED, "date": date(2019, 5, 7), "articles": "999"},
-        {"kind": Kind.RELEASED_ACQUITTED, "date": date(2019, 12, 20)},
+        told(Kind.RELEASED_ACQUITTED, date(2019, 12, 20)),
     ),
     more=AGREED | {"show_portrait": False, "consent_by": "self", "consent_scope": "Name and facts"},
 )
+# Abroad, wanted, and sentenced without being there. No text is written of him: the facts stand alone.
+IHAR = example(
+    "Ihar",
+    "BY",
+    Gender.MASCULINE,
+    events=(
+        {"kind": Kind.WANTED, "precision": Precision.MONTH, "date": date(2022, 9, 1)},
+        {"kind": Kind.CHARGED, "date": date(2022, 10, 4), "articles": "999 (3)"},
+        imprisonment(
+            date(2023, 5, 16),
+            *(12, None),
+            in_absentia=True,
+            court="Example Court",
+            regime=Regime.COLONY_REINFORCED,
+        ),
+    ),
+    more=NAME_AND_FACTS | {"consent_by": "self"},
+)
+# Missing.
+DRAGAN = example(
+    "Dragan",
+    "RS",
+    Gender.MASCULINE,
+    events=(
+        {"kind": Kind.DETAINED, "date": date(2024, 1, 20)},
+        {"kind": Kind.DISAPPEARED, "precision": Precision.AFTER, "date": date(2024, 2, 3)},
+    ),
+    more=NAME_AND_FACTS | {"birth_date": date(1975, 4, 2), "consent_by": "family"},
+)
 POETS = [
-    PersonRow(f"{first_name} Example", Demo.EXAMPLE, country, gender=Gender.FEMININE, names=names_of(first_name))
+    PersonRow(
+        f"{first_name} Example",
+        Demo.EXAMPLE,
+        country,
+        gender=Gender.FEMININE,
+        names=names_of(first_name, "Example"),
+    )
     for first_name, country in (("Maryna", "BY"), ("Hasmik", "AM"))
 ]
 
-EXAMPLES = [ANNA, NINO, KAMRAN, OKSANA, ANAHIT, TADEUSZ, RAUF, EMIR, VERA, KONSTANCJA, *POETS]
+EXAMPLES = [ANNA, NINO, KAMRAN, OKSANA, ANAHIT, TADEUSZ, RAUF, EMIR, VERA, KONSTANCJA, IHAR, DRAGAN, *POETS]
 CHECKED_TODAY = "anna-example"

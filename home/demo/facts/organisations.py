@@ -15,4 +15,8 @@ ORGANISATIONS = {
         {"name": "Example House", "country": "BY", "is_member": True},
         {"be": "Дом-прыклад", "uk": "Дім-приклад", "ka": "სახლი-მაგალითი", "hy": "Տուն-օրինակ"},
     ),
+    "example-union": (
+        {"name": "Example Union", "country": "BY"},
+        {"be": "Саюз-прыклад", "uk": "Спілка-приклад", "ka": "კავშირი-მაგალითი", "hy": "Միություն-օրինակ"},
+    ),
 }

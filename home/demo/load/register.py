@@ -1,28 +1,33 @@
 """Organisations and places of detention, stored when somebody of the demo needs them."""
 
 from home.demo.facts.organisations import ORGANISATIONS
-from home.demo.facts.places import PLACES
+from home.demo.facts.places import LETTER_ADDRESSES, PLACES
 from people.models import Organisation, OrganisationName, PlaceName, PlaceOfDetention
 
 
 def organisation(key):
     """Give the organisation `key` of the demo, from the register or newly stored."""
-    return _stored(Organisation, OrganisationName, *ORGANISATIONS[key])
+    values, names = ORGANISATIONS[key]
+    return _stored(Organisation, values, [OrganisationName(language=code, name=name) for code, name in names.items()])
 
 
 def place(key):
     """Give the place of detention `key` of the demo, from the register or newly stored."""
-    return _stored(PlaceOfDetention, PlaceName, *PLACES[key])
+    values, names = PLACES[key]
+    addresses = LETTER_ADDRESSES.get(key, {})
+    written = [
+        PlaceName(language=code, name=name, letter_address=addresses.get(code, "")) for code, name in names.items()
+    ]
+    return _stored(PlaceOfDetention, values, written)
 
 
-def _stored(model, name_model, values, names):
+def _stored(model, values, names):
     if found := model.objects.filter(name=values["name"]).first():
         return found
     new = model(**values, is_demo=True)
-    new.names = [
-        name_model(language=language, name=name, sort_order=number)
-        for number, (language, name) in enumerate(names.items())
-    ]
+    for number, name in enumerate(names):
+        name.sort_order = number
+    new.names = names
     new.full_clean()
     new.save()
     new.save_revision()

@@ -9,6 +9,7 @@ from home.demo.remove.house import leave_house, own_homes
 from home.demo.remove.messages import remove_messages
 from home.demo.remove.pages import demo_pages, pages_of_others, remove_pages
 from home.demo.remove.register import remove_pictures, remove_register
+from home.demo.remove.traces import remove_erased, remove_imports, remove_notes, remove_waiting
 
 
 class StillUsed(Exception):
@@ -29,11 +30,15 @@ def remove_demo():
     if strangers := pages_of_others(homes):
         raise StillUsed({_name(page) for page in strangers})
     remove_messages()
+    remove_notes()
+    remove_waiting()
+    remove_imports()
     remove_pages(homes or demo_pages())
     try:
         remove_register()
     except ProtectedError as error:
         raise StillUsed({_name(_owner(found)) for found in error.protected_objects}) from error
+    remove_erased()
     remove_pictures()
     remove_accounts()
     leave_house(is_own=bool(homes))

@@ -1,5 +1,6 @@
 """Messages to the people of the demo."""
 
+from home.demo.remove.log import forget
 from people.models.person import Demo
 from solidarity.models import Handover, Message
 
@@ -9,4 +10,4 @@ def remove_messages():
     handovers = Handover.objects.exclude(person__demo=Demo.NONE)
     touched = list(handovers.values_list("message", flat=True))
     handovers.delete()
-    Message.objects.filter(pk__in=touched, handovers=None).delete()
+    forget(Message.objects.filter(pk__in=touched, handovers=None))

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
 from django.db.models import TextChoices
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +12,10 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from people.case.kinds import DEATHS, RELEASES, STAFF_ONLY_AT_FIRST
 from people.case.when import Precision, When
 from people.case_checks import refusals
+
+
+# As in a file that is imported: more is a slip of the finger.
+LONGEST_TERM = {"term_years": 200, "term_months": 200 * 12}
 
 
 class Visibility(TextChoices):
@@ -38,6 +43,8 @@ class EventForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         shown = Visibility.PUBLIC if self.instance.is_public else Visibility.STAFF
         self.initial["visibility"] = shown if self.instance.pk else Visibility.USUAL
+        for name, most in LONGEST_TERM.items():
+            self.fields[name].validators.append(MaxValueValidator(most))
 
     def clean(self):
         """Set who sees the event; raise ValidationError for a release or a death without a source."""

@@ -46,11 +46,13 @@ def _add_places(events, language):
     if not used:
         return
     places = PlaceOfDetention.objects.in_bulk(used)
-    names = dict(PlaceName.objects.filter(owner__in=used, language=language).values_list("owner", "name"))
+    names = {name.owner_id: name for name in PlaceName.objects.filter(owner__in=used, language=language)}
     for event in events:
         if event.place_id:
+            name = names.get(event.place_id)
             event.place = places[event.place_id]
-            event.place_name = names.get(event.place_id)
+            event.place_name = name and name.name
+            event.place_letter_address = name and name.letter_address
 
 
 def _add_organisations(rows, language):

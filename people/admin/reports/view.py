@@ -68,9 +68,7 @@ class AttentionReport(BaseListingView):
     verbose_name_plural = _("people")
     columns = [
         BulkActionsCheckboxColumn("bulk_actions", obj_type="snippet"),
-        TitleColumn(
-            "name", label=_("Name"), get_url=edit_url, get_title_id=lambda person: f"snippet_{person.pk}_title"
-        ),
+        TitleColumn("name", label=_("Name"), get_url=edit_url, get_title_id=title_id),
         Column("countries", label=_("Country"), accessor=countries),
         Column("get_status_display", label=_("Status")),
         Column("facts_checked_on", label=_("Facts checked on"), accessor=checked_on),

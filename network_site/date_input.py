@@ -1,0 +1,30 @@
+"""Dates typed in the admin."""
+
+from django.db import models
+from wagtail.admin.forms.models import register_form_field_override
+from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
+
+
+class AsTyped:
+    """What is typed stays as it is typed, and what is no date is refused when the form is sent.
+
+    Wagtail's picker would write today over what it cannot read ("7.2.2019"), without a word.
+    """
+
+    def get_config(self):
+        """Give what the picker is told."""
+        return super().get_config() | {"validateOnBlur": False}
+
+
+class DateInput(AsTyped, AdminDateInput):
+    """A day."""
+
+
+class DateTimeInput(AsTyped, AdminDateTimeInput):
+    """A day and an hour."""
+
+
+def keep_what_is_typed():
+    """Use these for every date of a model."""
+    register_form_field_override(models.DateField, override={"widget": DateInput})
+    register_form_field_override(models.DateTimeField, override={"widget": DateTimeInput})
