@@ -1,6 +1,7 @@
 """Dates typed in the admin."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
 
@@ -26,5 +27,6 @@ class DateTimeInput(AsTyped, AdminDateTimeInput):
 
 def keep_what_is_typed():
     """Use these for every date of a model."""
-    register_form_field_override(models.DateField, override={"widget": DateInput})
+    refused = {"invalid": _("This is not a day. Write year, month and day as here: 2024-05-31.")}
+    register_form_field_override(models.DateField, override={"widget": DateInput, "error_messages": refused})
     register_form_field_override(models.DateTimeField, override={"widget": DateTimeInput})

@@ -6,11 +6,13 @@ or it raises PermissionDenied, where Wagtail's own sentence is enough.
 
 from functools import partial
 
+from django.apps import apps
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponseForbidden
+from django.http import Http404, HttpResponseForbidden
 from django.shortcuts import redirect
 from wagtail.admin.auth import require_admin_access
+from wagtail.admin.views.bulk_action.registry import bulk_action_registry
 from wagtail.documents.permissions import permission_policy as documents
 from wagtail.images.permissions import permission_policy as pictures
 from wagtail.models import Page
@@ -66,6 +68,23 @@ def may_move(request, page_to_move_id, **kwargs):
     return ""
 
 
+def may_act_on_all(request, app_label, model_name, action, **kwargs):
+    """Keep names and pictures to those who may act on each of what was ticked. Raises PermissionDenied.
+
+    Wagtail's page for many at once lists what somebody may not touch, by whatever numbers stand in the address.
+    """
+    kind = bulk_action_registry.get_bulk_action_class(app_label, model_name, action)
+    if kind is None:
+        return ""
+    try:
+        _objects, others = kind(request, apps.get_model(app_label, model_name)).get_actionable_objects()
+    except ValueError as error:  # a number that is none
+        raise Http404 from error
+    if others["items_with_no_access"]:
+        raise PermissionDenied
+    return ""
+
+
 # By the name of a view, or of a namespace.
 GUARDS = {
     **dict.fromkeys(
@@ -91,6 +110,7 @@ GUARDS = {
     f"{LOCALIZE}:snippets_api_listing": knows_listed_model,
     f"{LOCALIZE}:snippets_api_detail": knows_listed_model,
     "wagtailsnippets_network_site_housetext": own_language.in_language_of_text,
+    "wagtail_bulk_action": may_act_on_all,
     "wagtailadmin_choose_page": knows_pages,
     "wagtailadmin_choose_page_child": knows_pages,
     "wagtailadmin_choose_page_search": knows_pages,

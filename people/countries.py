@@ -20,8 +20,18 @@ class CountriesField(models.CharField):
         return CountriesFormField(required=not self.blank, label=label, help_text=self.help_text)
 
 
+class CountriesSelect(forms.SelectMultiple):
+    """A list of all countries that begins with those chosen, so that they are seen without scrolling."""
+
+    def optgroups(self, name, value, attrs=None):
+        """Give the options, those chosen first."""
+        return sorted(super().optgroups(name, value, attrs), key=lambda group: not group[1][0]["selected"])
+
+
 class CountriesFormField(forms.MultipleChoiceField):
     """Choose countries by name."""
+
+    widget = CountriesSelect
 
     def __init__(self, **kwargs):
         super().__init__(choices=country_choices, **kwargs)

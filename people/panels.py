@@ -46,6 +46,7 @@ WHO = [
             "Pages in a language show the name in it, where there is one. The search finds the person by every"
             " spelling."
         ),
+        panels=[FieldRowPanel([FieldPanel("language"), FieldPanel("kind")]), FieldPanel("name")],
     ),
     FieldPanel("portrait"),
     InlinePanel("affiliations", heading=_("Organisations"), label=_("Organisation")),
@@ -54,9 +55,7 @@ WHO = [
 EVENT = [
     FieldPanel("kind", required_on_save=True),
     FieldRowPanel([FieldPanel("precision", required_on_save=True), FieldPanel("date"), FieldPanel("date_to")]),
-    FieldPanel("place", help_text=_("Where somebody is held from then on. For a detention or a transfer.")),
-    FieldRowPanel([FieldPanel("visibility"), FieldPanel("public_from")]),
-    FieldRowPanel([FieldPanel("source"), FieldPanel("source_url"), FieldPanel("source_is_public")]),
+    FieldPanel("own_words", classname="people-for-another-event"),
     MultiFieldPanel(
         [
             FieldRowPanel([FieldPanel("term"), FieldPanel("term_years"), FieldPanel("term_months")]),
@@ -65,13 +64,15 @@ EVENT = [
         heading=_("Only for a sentence"),
         classname="people-for-a-sentence",
     ),
-    FieldRowPanel([FieldPanel("court"), FieldPanel("articles")]),
     MultiFieldPanel(
         [InlinePanel("recognisers", heading=_("Recognised by"), label=_("Organisation")), FieldPanel("criterion")],
         heading=_("Only for a recognition"),
         classname="people-for-a-recognition",
     ),
-    FieldPanel("own_words", classname="people-for-another-event"),
+    FieldPanel("place", help_text=_("Where somebody is held from then on. For a detention or a transfer.")),
+    FieldRowPanel([FieldPanel("court"), FieldPanel("articles")]),
+    FieldRowPanel([FieldPanel("source"), FieldPanel("source_url"), FieldPanel("source_is_public")]),
+    FieldRowPanel([FieldPanel("visibility"), FieldPanel("public_from")]),
 ]
 WHAT_HAPPENED = [
     EventsPanel(

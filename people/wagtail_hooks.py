@@ -18,6 +18,7 @@ from people.admin.history.version import VersionView
 from people.admin.names.hooks import NamesViewSet
 from people.admin.names.search import PersonChooserViewSet, PersonIndexView
 from people.admin.person import deletion, hooks  # noqa: F401
+from people.admin.person.columns import COLUMNS
 from people.admin.person.on_purpose import RegisterCreateView, RegisterEditView
 from people.admin.person.preview import PersonPreviewOnCreate, PersonPreviewOnEdit
 from people.admin.person.views import PersonCreateView, PersonEditView
@@ -50,7 +51,7 @@ class PersonViewSet(RegisterViewSet):
     create_template_name = "people/admin/person/create.html"
     edit_template_name = "people/admin/person/edit.html"
     icon = "user"
-    list_display = ["name", "countries", "get_status_display", "facts_checked_on", "is_listed", "is_hidden"]
+    list_display = COLUMNS
     list_filter = ["status", "is_listed", "is_hidden", "demo"]
     search_fields = ["name", "search_text"]
     search_backend_name = None

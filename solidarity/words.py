@@ -32,7 +32,7 @@ ROUTES = {
 
 NOT_TAKEN = _("No messages are taken here at present. Thank you for wanting to write.")
 CLOSED_SINCE = {
-    Status.FREE: _("At liberty: messages are no longer taken here. Thank you for wanting to write."),
+    Status.FREE: _("After a release: messages are no longer taken here. Thank you for wanting to write."),
     Status.DIED: _("In memoriam: messages are no longer taken here. Thank you for wanting to write."),
 }
 

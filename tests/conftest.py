@@ -25,15 +25,26 @@ def empties_the_house(item):
     return flushes and not (asked.get("serialized_rollback") or "django_db_serialized_rollback" in fixtures)
 
 
+def asks_a_database(item):
+    """Return whether the test can read or write a database at all."""
+    case, fixtures = getattr(item, "cls", None), set(getattr(item, "fixturenames", ()))
+    if case and issubclass(case, TransactionTestCase):
+        return True
+    return bool(item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db"})
+
+
 def pytest_collection_modifyitems(config, items):
-    """Deselect the tests that are marked for another database than this run's."""
+    """Deselect the tests that are marked for another database, and on a second one those that ask none."""
     if careless := [item.nodeid for item in items if empties_the_house(item)]:
         raise pytest.UsageError(f"A transactional test needs serialized_rollback=True as well: {careless}")
     marks = {item: {mark.name for mark in item.iter_markers()} & DATABASES for item in items}
     foreign = [item for item in items if marks[item] and connection.vendor not in marks[item]]
+    if connection.vendor != "sqlite":  # rules without a database were tested on the first
+        foreign += [item for item in items if not marks[item] and not asks_a_database(item)]
     if foreign:
         config.hook.pytest_deselected(items=foreign)
-        items[:] = [item for item in items if item not in foreign]
+        gone = set(foreign)
+        items[:] = [item for item in items if item not in gone]
 
 
 def broken_promise(reporter):

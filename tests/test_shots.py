@@ -1,8 +1,16 @@
 """`make shots` finds out by itself which pages there are to look at."""
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils.translation import override
 
+from network_site.models import HouseSettings
+from people.case.kinds import Kind, Term
+from people.models import Person
+from people.portrayal import Portrayal
 from scripts.shots.kinds import View, examples, gap, kind_of, languages_by_path, locations
+from scripts.shots.sentences import store_everything
+from scripts.shots.states import EVERYTHING, states
 
 INDEX = """<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <sitemap><loc>https://a.example/sitemap-en.xml</loc></sitemap>
@@ -60,3 +68,23 @@ def test_each_kind_is_shown_by_the_page_in_the_most_languages():
 def test_a_gap_is_the_page_that_most_languages_lack():
     assert gap(HOUSE) == [View("gap", "statements/one/", ["be", "hy"], 404)]
     assert gap({"": ["en", "be"], "people/": ["en", "be"]}) == []
+
+
+def test_states_of_a_profile_are_looked_at_where_there_is_such_a_profile():
+    found = {view.kind: view for view in states({"memory": View("x", "people/rauf/", ["en"])}, ["en"], is_own=False)}
+    assert found["write-closed"].path == "write/?to=rauf"
+    assert found["people-list"].path == "people/?view=list"
+    assert "write-to-one" not in found
+    assert "people-x-sentences" not in found  # she is on a site of our own only
+
+
+@pytest.mark.django_db
+def test_somebody_made_up_shows_the_sentences_of_all_kinds():
+    store_everything()
+    everything = Person.objects.for_profile("be").get(slug=EVERYTHING)
+    assert {event.kind for event in everything.events.all()} == set(Kind)
+    assert {event.term for event in everything.events.all()} >= set(Term)
+    portrayal = Portrayal(everything, everything.case(HouseSettings.load()), everything.public_events())
+    with override("be"):
+        html = render_to_string("people/components/case.html", {"portrayal": portrayal})
+    assert html.count("<li") == everything.events.count() > 50

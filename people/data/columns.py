@@ -22,6 +22,10 @@ def _each(name):
     return lambda record: BETWEEN.join(event[name] or "" for event in record["events"])
 
 
+def _named(source):
+    return (source["url"] or source["title"]) if source else ""
+
+
 # Column by name, with how it is read from `person_record`. The names are the same in every language.
 COLUMNS = {
     **_plain("uid", "slug", "url", "name", "latin_name"),
@@ -45,5 +49,6 @@ COLUMNS = {
     "event_kinds": _each("kind"),
     "event_dates": _each("date"),
     "event_precisions": _each("precision"),
-    "sources": lambda record: BETWEEN.join(source["url"] or source["title"] for source in record["sources"]),
+    "event_sources": lambda record: BETWEEN.join(_named(event["source"]) for event in record["events"]),
+    "sources": lambda record: BETWEEN.join(map(_named, record["sources"])),
 }

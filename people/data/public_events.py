@@ -1,19 +1,18 @@
 """The events of listed people that the public may see now."""
 
-from django.db.models import F, Q
+from django.db.models import F
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from people.models import CaseEvent, Person
+from people.models.case_event import public_at
 from people.portrayal import portray
 
 
 def public_events():
     """Give a queryset of the events, with `shown_at`: when each was written down or, if that was later, shown."""
-    now = timezone.now()
-    return CaseEvent.objects.filter(
-        Q(public_from=None) | Q(public_from__lte=now), is_public=True, person__in=Person.objects.listed()
-    ).annotate(shown_at=Greatest("added_at", Coalesce("public_from", F("added_at"))))
+    events = CaseEvent.objects.filter(public_at(timezone.now()), person__in=Person.objects.listed())
+    return events.annotate(shown_at=Greatest("added_at", Coalesce("public_from", F("added_at"))))
 
 
 def with_people(events, edition):

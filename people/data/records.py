@@ -35,7 +35,7 @@ def person_record(portrayal, edition):
 
 
 def _status(portrayal):
-    """Give the status with its age and beginning, the days in custody with how far they are counted, of house arrest."""
+    """Give the status with its age and what led to it, and the days in custody and under house arrest."""
     case = portrayal.case
     return {
         "status": Status(case.status).value,

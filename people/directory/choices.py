@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext
 
-from network_site.countries import country_name
+from network_site.countries import alphabetical, country_name
 from network_site.dates import month_names
 from network_site.slugs import latin_slug
 from people.directory.filters import BY_CONFIRMATION
@@ -67,7 +67,7 @@ def organisations_of(listed, language):
 
 def _countries(listed, asked):
     codes = _words(listed.order_by().values_list("countries", "held_by").distinct()) | {asked} - {""}
-    return sorted(((code, country_name(code)) for code in codes), key=lambda choice: choice[1])
+    return sorted(((code, country_name(code)) for code in codes), key=lambda choice: alphabetical(choice[1]))
 
 
 def _years(listed):

@@ -8,16 +8,13 @@ from django.utils import timezone
 from people.case.kinds import Kind, Status
 from people.directory.filters import BY_CONFIRMATION, DIED_IN_CUSTODY
 from people.models.affiliation import Affiliation
-from people.models.case_event import CaseEvent
+from people.models.case_event import CaseEvent, public_at
 
 
 def died_in_custody():
     """Give the condition that a public event says of somebody *in memoriam* that the death was in custody."""
     said = CaseEvent.objects.filter(
-        Q(public_from=None) | Q(public_from__lte=timezone.now()),
-        person=OuterRef("pk"),
-        kind__in=[Kind.DIED_IN_CUSTODY, Kind.EXECUTED],
-        is_public=True,
+        public_at(timezone.now()), person=OuterRef("pk"), kind__in=[Kind.DIED_IN_CUSTODY, Kind.EXECUTED]
     )
     return Q(status=Status.DIED) & Q(Exists(said))
 

@@ -59,6 +59,7 @@ FOR_READING = (
     "event_kinds",
     "event_dates",
     "event_precisions",
+    "event_sources",
     "sources",
     "url",
     "house",

@@ -1,5 +1,7 @@
 """From a row to what it would change: validated as a whole, nothing saved."""
 
+from copy import copy
+
 from django.utils.translation import gettext as _
 
 from network_site.models import HouseSettings
@@ -14,8 +16,11 @@ from people.importing.lists import Lists
 from people.importing.person_changes import birth_of, set_person
 from people.importing.refused import Refused
 from people.importing.row_form import forms_of
+from people.minors import newly_shown
 from people.models import Person
 from people.takedown.gone import why_gone
+from people.today import house_today
+from people.turn import is_turn
 
 CHILDREN = ("names", "affiliations", "sources", "events__recognisers")
 # What other code fills, or asks for.
@@ -28,15 +33,18 @@ class Examiner:
     def __init__(self, matcher=None):
         self._matcher = matcher
         self._lists = Lists()
-        house = HouseSettings.load()
-        self._language, self._needs_second = house.main_language, house.needs_second_person
+        self._house = HouseSettings.load()
+        self._language, self._needs_second = self._house.main_language, self._house.needs_second_person
 
     def examine(self, row, whom=None):
         """Give the Finding for a Row; `whom` is given when it was settled before. Saves nothing, raises nothing."""
         name = row.cells.get("name") or row.cells.get("slug") or row.cells.get("uid", "")
         try:
             form, events = self._read(row)
-            whom = whom or self._matcher.whom(row, form)
+            if whom is None:
+                whom = self._matcher.whom(row, form)
+            elif whom.pk is None:
+                _refuse_taken_slug(form.cleaned_data["slug"])  # somebody may have got it meanwhile
             person = _loaded(whom)
             changes = Changes()
             self._apply(person, form, events, changes, whom)
@@ -56,14 +64,18 @@ class Examiner:
         return form, [event.cleaned_data for event in events]
 
     def _apply(self, person, form, events, changes, whom):
+        before = copy(person)
         set_person(person, form, changes, renames=whom.may_rename)
         if whom.pk is None:
             person.slug = form.cleaned_data["slug"] or latin_slug(person.name, max_length=70)
         touched = set_events(person, events, changes, self._language)
         if len(set(map(id, touched))) < len(touched):
             raise Refused(_("Two events of the row are of the same kind and date."))
-        if self._needs_second and any(event.pk is None and event.kind in TURNS for event in touched):
+        if self._needs_second and self._is_turn(person, touched):
             raise Refused(_("A second person has to confirm a release or a death here: enter it in the admin."))
+        if newly_shown(before, person, house_today(self._house)):
+            sentence = _("birth_date: somebody under 18 would be shown with more than the name. Enter it in the admin.")
+            raise Refused(sentence)
         reasons = [*model_errors(person, NOT_ASKED)]
         for event in touched:
             reasons += model_errors(event, {"person", "place"})
@@ -73,6 +85,20 @@ class Examiner:
             raise Refused(*reasons)
         if whom.pk is None and not form.cleaned_data["slug"]:
             person.slug = ""  # save() finds one that is free then
+
+    def _is_turn(self, person, touched):
+        """Say whether a release or a death is added, or one that was for staff only is shown, or the like."""
+        if any(event.pk is None and event.kind in TURNS for event in touched):
+            return True
+        if not person.pk or not touched:
+            return False
+        before = Person.objects.prefetch_related("events").get(pk=person.pk)
+        return is_turn(before, person, self._house)
+
+
+def _refuse_taken_slug(slug):
+    if slug and (other := Person.objects.filter(slug=slug).first()):
+        raise Refused(_("slug: “%(slug)s” is that of %(name)s.") % {"slug": slug, "name": other})
 
 
 def _loaded(whom):

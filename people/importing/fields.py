@@ -1,6 +1,7 @@
 """Fields of the forms that a row goes through: what people write into cells, and what it means."""
 
 import re
+import unicodedata
 from difflib import get_close_matches
 
 from django import forms
@@ -90,9 +91,10 @@ class TextCell(Cell):
         if len(text) > self.max_length:
             sentence = _("At most %(most)d letters, please; these are %(count)d.")
             raise ValueError(sentence % {"most": self.max_length, "count": len(text)})
-        if "\0" in text:
+        text = " ".join(text.split())
+        if any(unicodedata.category(letter) == "Cc" for letter in text):
             raise ValueError(_("There is a sign in it that no text has."))
-        return " ".join(text.split())
+        return text
 
 
 class NumberCell(Cell):
@@ -103,10 +105,11 @@ class NumberCell(Cell):
         self.most = most
 
     def read(self, text):
-        if not text.isascii() or not text.isdigit() or int(text[:9]) > self.most:
+        digits = text.lstrip("0") or "0"
+        if not text.isascii() or not text.isdigit() or int(digits[:9]) > self.most:
             sentence = _("“%(text)s” is no whole number from 0 to %(most)d.")
             raise ValueError(sentence % {"text": text[:40], "most": self.most})
-        return int(text)
+        return int(digits)
 
 
 class AddressCell(TextCell):

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from people.importing.examine import Examiner
@@ -37,6 +38,7 @@ def uploaded_rows(run):
     return [Row.from_json(stored) for stored in run.rows or []]
 
 
+@transaction.atomic
 def begin(run, rows, findings, skip_refused=False):
     """Begin `run` with what was found out about its `rows`; give whether it was begun.
 
@@ -46,6 +48,9 @@ def begin(run, rows, findings, skip_refused=False):
     refused = [finding.number for finding in findings if finding.outcome == Outcome.REFUSED]
     if refused and not skip_refused:
         return False
+    if not ImportRun.objects.filter(pk=run.pk, started_at=None).update(started_at=timezone.now()):
+        run.refresh_from_db()  # begun by another click: its rows are not to be saved twice
+        return True
     pairs = [(row, one.whom) for row, one in zip(rows, findings, strict=True) if one.outcome != Outcome.REFUSED]
     run.rows = [[row.as_json(), whom.pk, whom.may_rename] for row, whom in pairs]
     run.total, run.done, run.refused, run.started_at = len(pairs), 0, refused, timezone.now()

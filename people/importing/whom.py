@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from network_site.slugs import latin_slug
 from people.importing.refused import Refused
 from people.matching import name_keys
 from people.models import ImportedChange
@@ -32,6 +33,7 @@ class Matcher:
         self._register = register
         self._row_of = {}
         self._new = {}
+        self._slugs = {}
         imported = ImportedChange.objects.filter(digest__in=digests, is_undone=False, run__undo_started_at=None)
         self._imported = dict(imported.order_by("pk").values_list("digest", "person_id"))
 
@@ -99,6 +101,9 @@ class Matcher:
     def _remember_new(self, row, form, names, countries):
         """Keep the names of somebody new; raise Refused when a row before says the same, or has one of the names."""
         slug = form.cleaned_data["slug"]
+        if slug and (other := self._slugs.get(slug)):
+            raise Refused(_("slug: “%(slug)s” is that of %(name)s.") % {"slug": slug, "name": other})
+        self._slugs.setdefault(slug or latin_slug(names[0], max_length=70), names[0])
         keys = {("slug", slug)} if slug else set()
         keys |= {("row", row.digest)}
         if not form.cleaned_data["new"]:

@@ -16,6 +16,11 @@ from people.case.when import Precision, When
 from people.own_words import OwnWordsField
 
 
+def public_at(moment):
+    """Give the condition that the public may see an event at `moment` (an aware datetime)."""
+    return models.Q(is_public=True) & (models.Q(public_from=None) | models.Q(public_from__lte=moment))
+
+
 class CaseEvent(ClusterableModel, Orderable):
     """One thing that happened: kind, date as far as known, and what goes with it."""
 

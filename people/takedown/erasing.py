@@ -12,6 +12,7 @@ from wagtail.models import ModelLogEntry, Revision
 
 from network_site.models import HouseImage, HouseSettings
 from people.models import ErasedPerson, Person
+from people.takedown.files import rename_documents
 from people.takedown.finding import find_passages, names_of
 from people.takedown.phrases import neutral_phrase
 from people.takedown.relations import let_go, owners_of_rows, pages_of
@@ -60,6 +61,12 @@ def what_goes(person):
         ),
     ]
     found = [sentence % {"count": count} for sentence, count in counted if count]
+    if words := [name for name in names_to_erase(person).own if len(name.split()) == 1]:
+        sentence = _(
+            "%(names)s: a name of one word is replaced wherever it stands with a capital letter, also where it means"
+            " something else, and stays in the addresses of pages. Look for these first."
+        )
+        found.append(sentence % {"names": ", ".join(f"“{word}”" for word in words)})
     rows = sorted({str(owner) for owner in owners_of_rows(person)})
     if rows:
         found.append(_("The place in these lists: %(lists)s.") % {"lists": ", ".join(f"“{row}”" for row in rows)})
@@ -73,8 +80,10 @@ def erase(person, user):
     """
     names, phrase = names_to_erase(person), neutral_phrase(HouseSettings.load().main_language)
     Person.objects.filter(pk=person.pk).update(is_hidden=True)
+    _remove_redirects(names)  # first: the sweep would leave addresses that nobody knows
     sweep = Sweep(person, names, phrase)
     sweep.run()
+    rename_documents(names)
     renew_sources(names, sweep.swept)
     with transaction.atomic():
         _remove(person, user)

@@ -38,12 +38,14 @@ class Names:
     For certain is what is stored, in any case, without regard to diacritics and apostrophes, the words also in the
     order “Example, Anna”, and its transliteration into Latin. Perhaps is what differs in the endings of words of
     four and more letters, what sounds the same or is the same only when transliterated, and a word of a name that
-    stands alone and is not written small. Not found are nicknames, a name within one word (“#FreeAnnaExample”) and
+    stands alone and is not written small. A name of one word, such as May, may be another word: written small it is
+    no name, except perhaps in an address. Not found are nicknames, a name within one word (“#FreeAnnaExample”) and
     changes of a stem.
     """
 
     def __init__(self, names, others=()):
         """Take the spellings of the person, and those of `others`, whose full names are not hers."""
+        self.own = list(names)
         self.full = _sequences(names)
         self.others = [words for words in _sequences(others) if len(words) > 1 and words not in self.full]
         self.single = {word for words in self.full for word in words if len(word) >= LONG_ENOUGH}
@@ -55,10 +57,10 @@ class Names:
 
     def find(self, text, is_markup=False):
         """Give the matches in `text`, in order; in markup also links that name her in their address."""
-        words = words_of(text, is_markup)
+        words, is_address = words_of(text, is_markup), " " not in text
         found, at = _links(self, text) if is_markup else [], 0
         while at < len(words):
-            length, kind = self._at(words, at)
+            length, kind = self._at(words, at, is_address)
             if kind is not None:
                 found.append(Match(words[at].start, words[at + length - 1].end, kind, kind or length > 1))
             at += length
@@ -93,16 +95,18 @@ class Names:
         rest = str(soup)
         return "" if self.find(rest, is_markup=True) or not soup.get_text(strip=True) else rest
 
-    def _at(self, words, at):
+    def _at(self, words, at, is_address):
         """Give how many words from `at` belong together, and whether they name her: for certain, perhaps, None."""
         if not self._may_begin(words[at]):
             return 1, None
         own = next((len(full) for full in self.full if _same(words, at, full, self._is_spelled)), 0)
         other = next((len(full) for full in self.others if _same(words, at, full, self._alike)), 0)
+        if own == 1 and not words[at].may_be_name:
+            own = 0
         if own or other:
             return max(own, other), True if own >= other else None
         for sequence in self.full:
-            if _same(words, at, sequence, self._alike):
+            if _same(words, at, sequence, self._alike) and (len(sequence) > 1 or words[at].may_be_name or is_address):
                 return len(sequence), False
         word = words[at]
         is_alone = word.may_be_name and any(self._alike(word, wanted) for wanted in self.single)

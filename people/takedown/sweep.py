@@ -1,6 +1,7 @@
 """Takes names out of every table: whatever room or program wrote them down."""
 
 import json
+import re
 
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
@@ -21,6 +22,8 @@ SPARED = {"auth", "contenttypes", "sessions", "sites", "wagtailsearch", "migrati
 STRINGS = {f"wagtail_localize.{name}" for name in ("string", "translationcontext", "template")}
 SPARED_MODELS = STRINGS | {"network_site.user", "people.personname", "wagtailcore.referenceindex"}
 ADDRESSES = ("slug", "url_path")
+# The tags that editors' words are stored with; what else stands between < and > is a text like any other.
+MARKUP = re.compile(r"</?(a|b|blockquote|br|em|embed|h[1-6]|hr|i|li|ol|p|strong|ul)\b[^<>]*>", re.IGNORECASE)
 
 
 class Sweep:
@@ -58,7 +61,7 @@ class Sweep:
         return self._without_names(value)
 
     def _without_names(self, text):
-        is_markup = "<" in text and ">" in text
+        is_markup = bool(MARKUP.search(text))
         if not self.names.is_named(text, is_markup):
             return text
         return self.names.replace(text, self.phrase, is_markup, only_whole=True)
@@ -84,6 +87,8 @@ class Sweep:
 
     def _sweep(self, model):
         columns = [field for field in model._meta.local_concrete_fields if _holds_words(field)]
+        if model is Person:  # keys of others' own names, in the order of the alphabet: hers may stand side by side
+            columns = [field for field in columns if field.name != "search_text"]
         if not columns:
             return
         rows = self._rows(model).order_by("pk").values_list("pk", *(field.attname for field in columns))
@@ -120,11 +125,19 @@ class Sweep:
             else:
                 clean = self.swept(value)
             if clean != value:
-                changed[field.name] = clean[: field.max_length] if isinstance(clean, str) else clean
+                changed[field.name] = _fitting(field, clean, pk)
         if changed:
             model._base_manager.filter(pk=pk).update(**changed)
             if issubclass(model, index.Indexed):
                 index.insert_or_update_object(model._base_manager.get(pk=pk))
+
+
+def _fitting(field, value, pk):
+    """Give a swept value as the column can hold it: not too long, and not twice where it must be one of its kind."""
+    if not isinstance(value, str):
+        return value
+    end = f" {pk}" if field.unique and not isinstance(field, models.SlugField) else ""
+    return value[: field.max_length - len(end)] + end if field.max_length else value + end
 
 
 def _holds_words(field):

@@ -11,8 +11,10 @@ from people.names import fold
 from people.names.lookalikes import alike
 from people.names.sounds import sound
 
-LETTERS = r"(?:[^\W_]|[\u0300-\u036f’'ʼ`])"
-LETTERS_IN_MARKUP = r"(?:[^\W_]|[\u0300-\u036f’'ʼ`]|&(?:#x27|#39|apos|rsquo);)"
+# Within a word and not seen: soft hyphens, joiners. They come along with what is pasted.
+UNSEEN = "\u00ad\u200c\u200d\u2060\ufeff"
+LETTERS = rf"(?:[^\W_]|[\u0300-\u036f’'ʼ`{UNSEEN}])"
+LETTERS_IN_MARKUP = rf"(?:[^\W_]|[\u0300-\u036f’'ʼ`{UNSEEN}]|&(?:#x27|#39|apos|rsquo|shy);)"
 IN_TEXT = re.compile(f"(?P<word>{LETTERS}+)")
 IN_MARKUP = re.compile(rf"(?P<tag><[^>]*>)|(?P<word>{LETTERS_IN_MARKUP}+)|&#?\w+;")
 # Between two words of a sentence; other tags end it.
@@ -60,7 +62,7 @@ def sounds_of(form):
 
 @lru_cache(maxsize=50_000)
 def _compared(word):
-    word = unescape(word)
+    word = unescape(word).translate(dict.fromkeys(map(ord, UNSEEN)))
     letters = [letter for letter in word if letter.isalpha()]
     forms = frozenset(form.replace(" ", "") for form in (fold(word), fold(anyascii(word))))
     # Georgian has no capitals: what is not lower case may begin a name.

@@ -55,7 +55,9 @@ class Camera:
         self.now = f"/{language}/{view.path}" + (f" ({view.action})" if view.action else "")
         await self.page.emulate_media(media="screen")  # on paper there is no button to press
         answer = await self.page.goto(f"{self.base}/{language}/{view.path}")
-        if view.action:
+        if view.action == "open":
+            await self.page.locator("main summary").first.click()
+        elif view.action:
             answer = await self._send(fill=view.action == "write")
         if answer.status != view.status:
             self._note(f"answers {answer.status}, not {view.status}")
@@ -66,7 +68,10 @@ class Camera:
             if (pixels := await self.page.evaluate(TOO_WIDE)) > 0:
                 self._note(f"{pixels} px too wide at {width} px ({medium})")
             path = self.folder / f"{view.kind}.{language}.{mode}.png"
-            await self.page.screenshot(path=path, full_page=True, animations="disabled")
+            if view.part:
+                await self.page.locator(view.part).screenshot(path=path, animations="disabled")
+            else:
+                await self.page.screenshot(path=path, full_page=True, animations="disabled")
         await self._list_fonts(language)
 
     async def _send(self, fill):

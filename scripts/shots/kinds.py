@@ -8,13 +8,17 @@ from xml.etree import ElementTree
 
 @dataclass(frozen=True)
 class View:
-    """A page to look at: its kind, its path below the language, its languages, and what it is to answer."""
+    """A page to look at: its kind, its path below the language, its languages, and what it is to answer.
+
+    `action` is what is done there first; `part` the selector of what is photographed, empty for all of the page.
+    """
 
     kind: str
     path: str
     languages: list[str] = field(default_factory=list)
     status: int = 200
     action: str = ""
+    part: str = ""
 
 
 def locations(xml):

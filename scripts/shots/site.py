@@ -18,6 +18,8 @@ from django.db import connections
 from scripts.shots.kinds import languages_by_path, locations
 
 PATIENCE = 30  # seconds
+# In a process of its own: models cannot be imported here before Django knows the database.
+STORE_EVERYTHING = "from scripts.shots.sentences import store_everything; store_everything()"
 
 
 @contextmanager
@@ -34,6 +36,7 @@ def own_site(log):
             BASE_URL=base,
         )
         prepare()
+        subprocess.run([sys.executable, "manage.py", "shell", "-v0", "-c", STORE_EVERYTHING], check=True)
         command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:

@@ -15,22 +15,33 @@ PROFILES = {
 }
 MOST_PROFILES = 60  # to look through: a real house has hundreds
 
-# Kind, path, the profile whose slug ends the path, answer, what is done there.
+EVERYTHING = "everything-example"  # the slug of somebody to whom everything happened: see sentences.py
+COUNTING = "#how-we-count"
+CASE = "section[aria-labelledby=case]"
+
+# Kind, path, the profile whose slug ends the path, answer, what is done there, the part to look at.
 STATES = (
     ("nothing-here", "no-such-page/", "", 404, ""),
     ("people-nobody", "people/?q=zzzz", "", 200, ""),
     ("search", "search/", "", 200, ""),
     ("search-found", "search/?q=example", "", 200, ""),
+    ("search-script", "search/?q=მაგალითი", "", 200, ""),
     ("search-nobody", "search/?q=zzzz", "", 200, ""),
     ("people-filtered", "people/?status=custody", "", 200, ""),
+    ("people-list", "people/?view=list", "", 200, ""),
+    ("people-chosen", "people/?q=e&year=2023&sort=confirmed", "", 200, "open"),
+    ("people-counting", "people/", "", 200, "", COUNTING),
+    ("people-x-case-list", "people/", "custody", 200, "", CASE),
     ("write-to-one", "write/?to=", "custody", 200, ""),
     ("write-errors", "write/?to=", "custody", 422, "submit"),
     ("write-closed", "write/?to=", "memory", 200, ""),
 )
-# These store a message: only on a site that is thrown away afterwards. The demo keeps none for a real person.
-SENT = (
+# These need a site that is thrown away afterwards: they store a message (the demo keeps none for a real person), or
+# show somebody to whom everything happened.
+OWN = (
     ("write-thanks", "write/?to=anna-example", "", 200, "write"),
     ("write-not-kept", "write/?to=", "custody", 422, "write"),
+    ("people-x-sentences", f"people/{EVERYTHING}/", "", 200, "", CASE),
 )
 
 
@@ -68,7 +79,7 @@ def states(profile_views, everywhere, *, is_own):
     """Return Views of the states, in all languages (codes); those that store something only on a site of our own."""
     slugs = {"": "", **{state: view.path.split("/")[1] for state, view in profile_views.items()}}
     return [
-        View(kind, path + slugs[profile], everywhere, status, action)
-        for kind, path, profile, status, action in [*STATES, *(SENT if is_own else ())]
+        View(kind, path + slugs[profile], everywhere, *more)
+        for kind, path, profile, *more in [*STATES, *(OWN if is_own else ())]
         if profile in slugs
     ]

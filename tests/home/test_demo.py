@@ -12,6 +12,7 @@ from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from campaigns.models import CampaignPage, PoemPage, StatementPage
+from home.demo.facts.examples import BOOKS
 from home.demo.load.accounts import ACCOUNTS, PASSWORD
 from home.demo.load.people import person
 from home.demo.load.pictures import PICTURES
@@ -174,6 +175,16 @@ def test_annas_days_run_because_her_facts_are_of_today():
 def test_the_calendar_of_hearings_is_not_empty_and_the_feeds_say_what_they_are(client):
     calendar = client.get("/hy/people/hearings.ics").content.decode()
     assert "SUMMARY" in calendar and "Example Court (made up)" in calendar.replace("\r\n ", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_annas_profile_has_an_address_for_letters_a_register_elsewhere_and_own_words(client, language):
+    html = client.get(f"/{language}/people/anna-example/").content.decode()
+    address = {"be": "вул. Прыкладная, 1"}.get(language, "Example street 1")
+    assert address in html
+    assert "https://demo.example/register/anna-example/" in html
+    assert BOOKS[language] in html
+    assert "999 (2)" not in html  # a charge that becomes public in a month
 
 
 def test_a_name_is_found_in_every_script(client):

@@ -3,6 +3,7 @@
 import pytest
 from django.core.management import CommandError
 from django.test import TestCase
+from wagtail.models import ModelLogEntry, PageLogEntry
 
 from campaigns.models import StatementPage
 from home.models import HomePage
@@ -87,12 +88,13 @@ class AGuest(TestCase):
     def test_takes_along_what_visitors_tried_on_its_people_and_leaves_what_was_done_to_ours(self):
         try_everything(User.objects.get(email="admin@demo.example"), self.ours)
         assert TakeDown.objects.count() == 1 and ErasedPerson.objects.count() == 1 and ImportRun.objects.count() == 2
-        self.remove(
-            {
-                *("people.importrun", "people.importedchange", "people.personname"),
-                *("wagtailcore.revision", "wagtailcore.modellogentry"),
-            }
-        )
+        of_ours = {
+            *("people.importrun", "people.importedchange", "people.personname"),
+            *("wagtailcore.revision", "wagtailcore.modellogentry"),
+        }
+        self.remove({*of_ours, "wagtailcore.pagelogentry"})  # of pages that were erased, and name nobody
+        assert not [entry for entry in PageLogEntry.objects.all() if "Example" in f"{entry.label} {entry.data}"]
+        assert not [entry for entry in ModelLogEntry.objects.all() if "Example" in f"{entry.label} {entry.data}"]
         assert ImportRun.objects.get().changes.get().person == self.ours
 
     def test_does_not_bring_back_who_was_erased(self):

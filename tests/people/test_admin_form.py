@@ -110,3 +110,29 @@ class FormTests(InAHouse):
     def test_a_letter_mixed_from_another_script_is_pointed_at(self):
         response = self.client.post(self.edit, form(self.detained, name="Anna Exаmple"), follow=True)
         self.assertContains(response, "is Cyrillic")
+
+    def test_a_term_of_thousands_of_years_is_refused(self):
+        row = {"kind": "sentenced", "precision": "day", "date": "2025-06-20", "source": "court", "term_years": "4000"}
+        response = self.client.post(self.edit, form(self.detained, row))
+        self.assertContains(response, "less than or equal to 200")
+        self.assertFalse(self.anna.events.filter(kind="sentenced").exists())
+
+    def test_what_is_no_day_is_refused_and_stays_as_typed(self):
+        page = self.client.get(self.edit).content.decode()
+        dates = page.count("initDateChooser(") + page.count("initDateTimeChooser(")
+        self.assertGreater(dates, 3)
+        self.assertEqual(page.count('"validateOnBlur": false'), dates)
+        response = self.client.post(self.edit, form(self.detained | {"date": "31.02.2025"}))
+        self.assertContains(response, "This is not a day. Write year, month and day as here: 2024-05-31.")
+        self.assertContains(response, 'value="31.02.2025"')
+
+    def test_the_list_of_countries_begins_with_those_chosen(self):
+        page = self.client.get(self.edit).content.decode()
+        self.assertLess(page.index('<option value="BY" selected>'), page.index('<option value="AF">'))
+
+    def test_the_list_of_people_says_country_status_and_what_is_public_in_words(self):
+        person("Hanna Example", countries="GE", is_hidden=True)
+        read = words(self.client.get(reverse("wagtailsnippets_people_person:list")))
+        for said in ("Belarus", "In custody", "Listed", "Georgia", "Hidden"):
+            self.assertIn(said, read)
+        self.assertNotIn("method", read)

@@ -1,7 +1,5 @@
 """The register as data: what is in it for programs and spreadsheets, in the language of the address."""
 
-import csv
-import io
 from datetime import date, timedelta
 
 import time_machine
@@ -19,26 +17,13 @@ from people.models import (
     PlaceName,
     PlaceOfDetention,
 )
-from tests.builders import InAHouse, event, house_settings, index, person
+from tests.builders import event, house_settings, index, person
+from tests.people.exports import InExports
 
 EXPORTS = ("export.csv", "export.json")
 
 
-class ExportTests(InAHouse):
-    def json(self, language="en"):
-        return self.client.get(f"/{language}/people/export.json").json()
-
-    def of_anna(self, language="en"):
-        (anna,) = self.json(language)["people"]
-        return anna
-
-    def table(self, language="en"):
-        """Give the rows of the table as dicts."""
-        answer = self.client.get(f"/{language}/people/export.csv")
-        self.assertEqual(answer.headers["Content-Type"], "text/csv; charset=utf-8")
-        self.assertTrue(answer.content.startswith(b"\xef\xbb\xbf"))
-        return list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"), newline="")))
-
+class ExportTests(InExports):
     def whole_case(self):
         """Give a person of whom everything may be told."""
         place = PlaceOfDetention.objects.create(name="Colony no. 1", country="PL", held_by="BY", kind="colony")
@@ -149,45 +134,6 @@ class ExportTests(InAHouse):
         self.assertEqual(sentenced["punishment"], punishment)
         in_force = self.of_anna()["sentence"]
         self.assertEqual((in_force["event"], in_force["years"]), (sentenced["id"], 4))
-
-    @time_machine.travel("2025-07-01")
-    def test_the_event_behind_a_status_and_a_recognition_and_hearings_is_named(self):
-        anna = person(
-            "Anna Example",
-            event("detained", "2024-09-17"),
-            event("recognised", "2025-02-01"),
-            event("hearing_set", "2025-08-01"),
-            event("hearing_set", "2025-06-01"),
-        )
-        told = self.of_anna()
-        detained, recognised, _past, to_come = told["events"]
-        day = {"date": "2024-09-17", "precision": "day", "first": "2024-09-17", "last": "2024-09-17"}
-        self.assertEqual(told["since"], {"event": detained["id"], "kind": "detained", **day})
-        self.assertEqual((told["recognition"], told["hearings"]), (recognised["id"], [to_come["id"]]))
-        self.assertEqual(told["next_anniversary"], "2025-09-17")
-        anna.events.set([event("recognised", "2025-02-01"), event("recognition_withdrawn", "2025-03-01")])
-        anna.save()
-        told = self.of_anna()
-        self.assertEqual((told["since"], told["recognition"], told["hearings"]), (None, None, []))
-        self.assertIsNone(told["next_anniversary"])
-
-    def test_who_belongs_to_a_member_of_the_network_is_a_colleague(self):
-        anna = person("Anna Example")
-        Affiliation.objects.create(person=anna, organisation=Organisation.objects.create(name="Union"))
-        self.assertIs(self.of_anna()["is_colleague"], False)
-        member = Organisation.objects.create(name="Member", is_member=True)
-        Affiliation.objects.create(person=anna, organisation=member)
-        self.assertIs(self.of_anna()["is_colleague"], True)
-        self.assertEqual(self.table()[0]["is_colleague"], "true")
-
-    def test_the_table_tells_dates_as_far_as_they_are_known(self):
-        person("Anna Example", event("charged"), event("detained", "2024-09"), event("sentenced", "2025-02-07"))
-        (row,) = self.table()
-        self.assertEqual(row["event_kinds"], "charged | detained | sentenced")
-        self.assertEqual(
-            (row["event_dates"], row["event_precisions"]), (" | 2024-09 | 2025-02-07", "unknown | month | day")
-        )
-        self.assertEqual((row["since_kind"], row["since"], row["since_precision"]), ("detained", "2024-09", "month"))
 
     def test_a_date_before_or_not_known_has_no_bound_there(self):
         person("Anna Example", event("detained", "<2025-06-01"), event("charged"))

@@ -7,6 +7,7 @@ from django.test import SimpleTestCase, TestCase
 from django.urls import reverse
 
 from home.house.roles import make_roles
+from people.importing.country_names import CountryNames
 from people.importing.pasted import read_lines
 from people.models import Person
 from tests.builders import person, staff, words
@@ -72,6 +73,12 @@ class StubsTests(TestCase):
                 data[line.field] = next((value for value, _label in line.choices if value.startswith(wanted)), "")
         return self.client.post(reverse("people_stubs"), data)
 
+    def test_a_country_is_understood_as_people_write_it(self):
+        code = CountryNames().code
+        for name in ("Bosnia and Herzegovina", "Bosnia & Herzegovina", "BOSNIA AND HERZEGOVINA", "ba"):
+            self.assertEqual(code(name), "BA", name)
+        self.assertIsNone(code("and"))
+
     def test_nothing_is_saved_before_the_editor_says_yes(self):
         said = words(self.look_up("Anna Example\nMaria Example, Georgia"))
         self.assertIn("Nothing is saved yet", said)
@@ -85,6 +92,12 @@ class StubsTests(TestCase):
             (anna.name, anna.countries, anna.slug, anna.is_listed), ("Anna Example", "BY", "anna-example", False)
         )
         self.assertEqual((maria.countries, maria.latest_revision.user), ("GE", self.editor))
+
+    def test_who_may_change_people_is_led_to_those_added(self):
+        self.client.force_login(staff("Register keepers"))
+        answer = self.save("Maria Example, Georgia")
+        maria = Person.objects.get()
+        self.assertContains(answer, reverse("wagtailsnippets_people_person:edit", args=[maria.pk]))
 
     def test_who_is_known_is_named_and_not_added(self):
         person("Aleś Example", names=[("be", "Алесь Прыклад")], birth_date="1971-03-29")

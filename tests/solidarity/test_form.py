@@ -160,7 +160,7 @@ class SomebodyWhoCannotBeWrittenTo(TestCase):
 
     def test_is_free(self):
         person("Free Example", event("released_served", "2024-05-01"))
-        self.closed("free-example", "At liberty: messages are no longer taken here.")
+        self.closed("free-example", "After a release: messages are no longer taken here.")
 
     def test_is_free_by_news_that_have_become_public_since(self):
         soon = timezone.now() + timedelta(hours=1)

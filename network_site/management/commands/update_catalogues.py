@@ -30,6 +30,7 @@ ADMIN_FILES = [
     "*/page_form.py",
     "*/translation/*.py",
     "*/approval.py",
+    "*/date_input.py",
     "*/documents/*.py",
     "*/pictures/*.py",
     "*/states.py",

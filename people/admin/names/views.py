@@ -34,6 +34,10 @@ class NamesView(WagtailAdminTemplateMixin, TemplateView):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
 
+    def get_breadcrumbs_items(self):
+        """Give the way here; its last step is the heading of the page."""
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
+
     @cached_property
     def locale(self):
         """The locale asked for, else the reader's own if she may add names in it, else the first; None of none."""

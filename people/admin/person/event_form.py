@@ -13,7 +13,6 @@ from people.case.kinds import DEATHS, RELEASES, STAFF_ONLY_AT_FIRST
 from people.case.when import Precision, When
 from people.case_checks import refusals
 
-
 # As in a file that is imported: more is a slip of the finger.
 LONGEST_TERM = {"term_years": 200, "term_months": 200 * 12}
 

@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from network_site.models import HouseSettings
-from people.admin.person.minors import is_minor
 from people.admin.person.presets import Preset, switches
 from people.case.when import Precision
+from people.minors import is_minor
 from people.today import house_today
 
 

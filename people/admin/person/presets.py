@@ -3,7 +3,7 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from people.admin.person.minors import HIDDEN_FOR_A_CHILD
+from people.minors import HIDDEN_FOR_A_CHILD
 
 SWITCHES = (
     "show_birthday",

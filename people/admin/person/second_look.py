@@ -9,12 +9,13 @@ from django.utils.translation import get_language, gettext
 
 from network_site.models import HouseSettings
 from people.admin.names.warning import warn_of_mixed_scripts
-from people.admin.person.minors import newly_shown
-from people.admin.person.turn import is_turn
 from people.admin.person.waiting import let_wait
 from people.admin.person.what_changes import stored, what_changes
+from people.minors import newly_shown
 from people.models import WaitingChange
+from people.takedown.gone import why_gone
 from people.today import house_today
+from people.turn import is_turn
 
 CONFIRMED, BACK = "confirmed", "back_to_the_form"
 
@@ -49,12 +50,13 @@ class SecondLook:
         """Ask once more where that is due, or save."""
         house_settings = HouseSettings.load()
         before, after = stored(form.instance.pk), form.save(commit=False)
+        if before.is_hidden and not after.is_hidden:
+            # A form that was open before the person was taken down must not show her again.
+            return self._refuse(form, why_gone(uid=before.uid))
         look = look_at(before, after, house_settings)
         needs_second = look.turn and house_settings.needs_second_person
         if needs_second and (sentence := self._why_it_cannot_wait(after)):
-            self.produced_error_message = None
-            messages.error(self.request, sentence)
-            return self.form_invalid(form)
+            return self._refuse(form, sentence)
         if (look.turn or look.child) and CONFIRMED not in self.request.POST:
             return self._ask(before, after, look, house_settings)
         if needs_second:
@@ -62,6 +64,11 @@ class SecondLook:
         response = super().form_valid(form)
         warn_of_mixed_scripts(self.request, self.object)
         return response
+
+    def _refuse(self, form, sentence):
+        self.produced_error_message = None
+        messages.error(self.request, sentence)
+        return self.form_invalid(form)
 
     def _why_it_cannot_wait(self, person):
         if person.pk is None:

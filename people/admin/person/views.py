@@ -1,11 +1,15 @@
 """Adding and changing a person."""
 
+from django.contrib import messages
+from django.utils.translation import gettext
+
 from network_site.models import HouseSettings
 from people.admin.person.on_purpose import RegisterCreateView, RegisterEditView
 from people.admin.person.second_look import SecondLook
 from people.models import WaitingChange
 from people.panels import stub_edit_handler
 from people.portrayal import Portrayal
+from people.takedown.gone import why_gone
 
 
 class PersonCreateView(SecondLook, RegisterCreateView):
@@ -23,6 +27,17 @@ class PersonCreateView(SecondLook, RegisterCreateView):
     def get_form_class(self):
         """Give the form of that panel."""
         return super().get_form_class() if self._may_change() else self.panel.get_form_class()
+
+    def form_valid(self, form):
+        """Add nobody by name and country who was taken down; tell those who see all whose namesake they add."""
+        gone = why_gone(names=[form.cleaned_data["name"]])
+        if gone and not self._may_change():
+            return self._refuse(form, gone)
+        response = super().form_valid(form)
+        if gone and self.object and self.object.pk:
+            sentence = gettext("“%(name)s” is the name of somebody who was taken down, too. Is it somebody else?")
+            messages.warning(self.request, sentence % {"name": self.object})
+        return response
 
     def _may_change(self):
         return self.request.user.has_perm("people.change_person")

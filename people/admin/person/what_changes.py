@@ -7,6 +7,7 @@ from django.utils.translation import get_language_info, gettext, override
 from wagtail import hooks
 from wagtail.models import Page, ReferenceIndex
 
+from network_site.countries import language_name
 from network_site.languages import live_homes
 from people.admin.person.in_memory import in_memory
 from people.models import Person, ProfilePage
@@ -90,7 +91,11 @@ def _pages(person):
     titles = {}
     for page in live:
         titles.setdefault(page.translation_key, (page.title, []))[1].append(page.locale.language_code)
-    return [f"{title} ({', '.join(codes)})" for title, codes in titles.values()]
+    return [f"{title} ({_named(codes)})" for title, codes in titles.values()]
+
+
+def _named(codes):
+    return ", ".join(language_name(code) for code in codes)
 
 
 def _places(person, codes):
@@ -100,7 +105,7 @@ def _places(person, codes):
     if not person.is_listed:
         return [gettext("No page of their own and no list: the person is not listed.")]
     return [
-        gettext("The person's own page, in these languages: %(codes)s") % {"codes": ", ".join(codes)},
+        gettext("The person's own page, in these languages: %(codes)s") % {"codes": _named(codes)},
         gettext("The directory: lists, counters and filters"),
         gettext("The data: CSV, JSON, calendars and feeds"),
     ]

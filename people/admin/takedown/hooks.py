@@ -4,7 +4,7 @@ from django.contrib.auth.models import Permission
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.widgets.button import ListingButton
+from wagtail.admin.widgets.button import Button
 
 from people.admin.takedown import views
 from people.models import Person
@@ -29,10 +29,10 @@ def permissions():
 
 @hooks.register("register_snippet_listing_buttons")
 def buttons_in_list(snippet, user, next_url=None):
-    """Give *Take down* or *Show again* in the list of people."""
+    """Give *Take down* or *Show again* in the menu of each person: rare, and not to be hit by a slip of the hand."""
     if isinstance(snippet, Person):
         for label, url, icon in buttons(snippet, user):
-            yield ListingButton(label, url, priority=80, icon_name=icon)
+            yield Button(label, url, priority=80, icon_name=icon)
 
 
 def buttons(person, user):

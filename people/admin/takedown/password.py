@@ -17,11 +17,11 @@ class Password:
 
     def why_refused(self, password):
         """Give the sentence that says why `password` is refused; empty when it is right."""
-        cache.add(self.cache_key, 0, MINUTES * 60)
-        if cache.get(self.cache_key, 0) >= MOST_WRONG:
+        wrong = cache.get(self.cache_key, 0)
+        if wrong >= MOST_WRONG:
             return _("Too many wrong passwords. Try again in %(minutes)d minutes.") % {"minutes": MINUTES}
         if self.user.check_password(password):
             cache.delete(self.cache_key)
             return ""
-        cache.incr(self.cache_key)
+        cache.set(self.cache_key, wrong + 1, MINUTES * 60)  # incr() would forget the minutes in a cache of files
         return _("This is not your password. Nothing was erased.")
