@@ -4,7 +4,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("people", "0005_recognisers"),
+        ("people", "0005_keep_what_was"),
     ]
 
     operations = [

@@ -63,7 +63,7 @@ class CaseEvent(ClusterableModel, Orderable):
         help_text=_("Where this is known from. For a source that must stay unnamed write its kind only: “family”."),
     )
     source_url = models.URLField(_("link to the source"), blank=True)
-    source_is_public = models.BooleanField(_("the source may be published"), default=True)
+    source_is_public = models.BooleanField(_("the source may be published"), default=False)
     is_public = models.BooleanField(_("public"), default=True, help_text=_("Otherwise for staff only."))
     public_from = models.DateTimeField(_("public from"), null=True, blank=True, help_text=_("Leave empty for at once."))
 

@@ -1,6 +1,6 @@
 """A date as a part of a sentence: each language writes its own preposition, case and order."""
 
-from django.utils.translation import pgettext
+from django.utils.translation import get_language, pgettext
 
 from people.case.when import Precision
 from people.words import when_text
@@ -38,6 +38,12 @@ def date_in_sentence(when):
             words = pgettext("date in a sentence", "between {day} {month} {year} and {day2} {month2} {year2}")
             return words.format(**known)
     return pgettext("date in a sentence", "on a day that is not known")
+
+
+def has_dates_in_sentences():
+    """Say whether the active language has words for a date in a sentence; English needs no catalogue."""
+    language = get_language() or "en"
+    return language.partition("-")[0] == "en" or pgettext("date in a sentence", "in {year}") != "in {year}"
 
 
 def _month_of_day(day):

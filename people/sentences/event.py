@@ -3,7 +3,7 @@
 from django.utils.translation import get_language, pgettext
 
 from people.case.kinds import Kind
-from people.sentences.date import date_in_sentence
+from people.sentences.date import date_in_sentence, has_dates_in_sentences
 from people.sentences.forms import FEMININE, IN_ABSENTIA, IN_ABSENTIA_TO, MASCULINE, OF_ANYBODY, SENTENCED_TO
 from people.sentences.punishment import punishment_after_to, punishment_noun
 from people.words import when_text
@@ -15,10 +15,11 @@ def event_sentence(event, gender):
     """Give a CaseEvent as a sentence in the active language; `gender` is that of the person ("f", "m", "").
 
     Such as “Sentenced on 7 February 2019 to 4 years in a penal colony”. Where the gender is not given, and for
-    what nobody does or suffers, a noun and its date: “Sentence: 4 years in a penal colony (7 February 2019)”.
+    what nobody does or suffers, a noun and its date: “Sentence: 4 years in a penal colony (7 February 2019)”. So also in
+    a language without a catalogue: the noun is English there, and the date is not.
     """
     form = OF_ANYBODY.get(event.kind) or BY_GENDER.get(gender, {}).get(_form_of(event))
-    if form is None:
+    if form is None or not has_dates_in_sentences():
         return _noun(event)
     return str(form).format(date=date_in_sentence(event.when), punishment=punishment_after_to(event))
 

@@ -47,7 +47,7 @@ def first_house():
             found |= texts([value for name, value in public.items() if name.isupper()])
     own = {entry.msgid for entry in polib.pofile(f"{settings.LOCALE_PATHS[0]}/be/LC_MESSAGES/django.po")}
     found = {re.sub(r"</?\w+>", "", text).strip() for text in found}
-    found = {text for text in found if (" " in text or len(text) >= 10) and not re.fullmatch("[a-z0-9-]+", text)} - own
+    found = {text for text in found if (" " in text or len(text) >= 10) and not re.fullmatch("[a-z0-9_-]+", text)} - own
     countries = {Locale(code).territories[country] for code in ("en", "es", "ar", "be") for country in REGION}
     return found | countries | TRACES
 

@@ -1,8 +1,11 @@
 """The form for a person: who sees an event, what the presets do, what is refused."""
 
+import re
+
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset
 
+from people.keeping import keep
 from people.models import Organisation, Person
 from tests.builders import InAHouse, event, person, staff, words
 from tests.people.typed import DETAINED, form
@@ -119,9 +122,9 @@ class FormTests(InAHouse):
 
     def test_what_is_no_day_is_refused_and_stays_as_typed(self):
         page = self.client.get(self.edit).content.decode()
-        dates = page.count("initDateChooser(") + page.count("initDateTimeChooser(")
-        self.assertGreater(dates, 3)
-        self.assertEqual(page.count('"validateOnBlur": false'), dates)
+        pickers = page.count('"dayOfWeekStart"')
+        self.assertGreater(pickers, 3)
+        self.assertEqual(page.count('"validateOnBlur": false'), pickers)
         response = self.client.post(self.edit, form(self.detained | {"date": "31.02.2025"}))
         self.assertContains(response, "This is not a day. Write year, month and day as here: 2024-05-31.")
         self.assertContains(response, 'value="31.02.2025"')
@@ -136,3 +139,26 @@ class FormTests(InAHouse):
         for said in ("Belarus", "In custody", "Listed", "Georgia", "Hidden"):
             self.assertIn(said, read)
         self.assertNotIn("method", read)
+
+
+class TwoKeepersTests(InAHouse):
+    """Two have the same form open."""
+
+    def test_what_the_other_saved_is_not_overwritten_unseen_and_what_was_typed_is_kept(self):
+        anna = person("Anna Example", event("detained", "2025-06-01"))
+        keep(anna, staff("Register keepers"))
+        edit = reverse("wagtailsnippets_people_person:edit", args=[anna.pk])
+        self.client.force_login(staff("Moderators"))
+        opened_on = re.search(r'name="rests_on" value="(\d+)"', self.client.get(edit).content.decode())[1]
+        anna.sort_as = "Saved by the other"
+        keep(anna, staff("Editors"))
+
+        row = DETAINED | {"id": anna.events.get().pk}
+        answer = self.client.post(edit, form(row, sort_as="Typed by me", rests_on=opened_on))
+        self.assertContains(answer, "saved by somebody else since you opened the form (")
+        self.assertContains(answer, "Typed by me")
+        self.assertEqual(Person.objects.get().sort_as, "Saved by the other")
+
+        newest = re.search(r'name="rests_on" value="(\d+)"', answer.content.decode())[1]
+        self.assertEqual(self.client.post(edit, form(row, sort_as="Typed by me", rests_on=newest)).status_code, 302)
+        self.assertEqual(Person.objects.get().sort_as, "Typed by me")

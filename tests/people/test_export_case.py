@@ -39,9 +39,13 @@ class CaseTests(InExports):
         self.assertEqual(self.table()[0]["is_colleague"], "true")
 
     def test_the_table_tells_dates_as_far_as_they_are_known(self):
-        detained = event("detained", "2024-09", source="Digest", source_url="https://example.org/d")
+        detained = event(
+            "detained", "2024-09", source="Digest", source_url="https://example.org/d", source_is_public=True
+        )
         charged = event("charged", source="The sister", source_is_public=False)
-        person("Anna Example", charged, detained, event("sentenced", "2025-02-07", source="Union"))
+        person(
+            "Anna Example", charged, detained, event("sentenced", "2025-02-07", source="Union", source_is_public=True)
+        )
         (row,) = self.table()
         self.assertEqual(row["event_kinds"], "charged | detained | sentenced")
         self.assertEqual(

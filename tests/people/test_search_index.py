@@ -10,7 +10,7 @@ from people.models import person_queryset as querysets
 from tests.builders import person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
-migration = import_module("people.migrations.0009_search_index")
+migration = import_module("people.migrations.0007_search_index")
 
 
 def test_the_search_uses_the_index_for_names_and_for_similar_ones():

@@ -178,3 +178,8 @@ def test_a_table_that_cannot_be_written_is_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(CommandError, match="Cannot write to"):
         call_command("sentence_table", tmp_path / "file")
+
+
+def test_a_language_without_a_catalogue_has_its_own_dates():
+    with override("es"):
+        assert event_sentence(event("detained", "2023-09-04"), "f") == "Detention: 4 septiembre 2023"

@@ -168,7 +168,7 @@ class SomebodyWhoCannotBeWrittenTo(TestCase):
         person("Soon Example", event("detained", "2024-05-01"), release)
         assert self.client.get("/en/write/?to=soon-example").content.count(b"<textarea") == 1
         with time_machine.travel(soon + timedelta(minutes=1)):
-            self.closed("soon-example", "At liberty")
+            self.closed("soon-example", "After a release")
 
     def test_has_died(self):
         person("Dead Example", event("died_in_custody", "2024-05-01"))
@@ -185,7 +185,7 @@ class SomebodyWhoCannotBeWrittenTo(TestCase):
     def test_does_not_keep_the_form_from_the_others(self):
         person("Free Example", event("released_served", "2024-05-01"))
         answer = self.client.get("/en/write/?to=anna-example&to=free-example&to=nobody")
-        self.assertContains(answer, "Free Example: At liberty")
+        self.assertContains(answer, "Free Example: After a release")
         self.assertContains(answer, 'value="anna-example"')
         self.assertNotContains(answer, 'value="free-example"')
 

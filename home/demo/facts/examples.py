@@ -37,7 +37,7 @@ def staff_only(kind, **values):
 
 def told(kind, day, **values):
     """Give an event with the source that a release and a death need."""
-    return {"kind": kind, "date": day, "source": "Example House", **values}
+    return {"kind": kind, "date": day, "source": "Example House", "source_is_public": True, **values}
 
 
 def imprisonment(day, years, months=None, kind=Kind.SENTENCED, **values):

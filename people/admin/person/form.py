@@ -22,6 +22,13 @@ class PersonForm(WagtailAdminModelForm):
         help_text=_("What you choose here is set when you save, whatever is ticked below."),
     )
 
+    # The revision that the form was opened on, to notice what somebody else saved meanwhile.
+    rests_on = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["rests_on"].initial = self.instance.latest_revision_id
+
     def clean(self):
         """Set what the preset sets."""
         cleaned = super().clean()

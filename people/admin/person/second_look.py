@@ -53,6 +53,8 @@ class SecondLook:
         if before.is_hidden and not after.is_hidden:
             # A form that was open before the person was taken down must not show her again.
             return self._refuse(form, why_gone(uid=before.uid))
+        if sentence := _saved_meanwhile(form, before):
+            return self._refuse(form, sentence)
         look = look_at(before, after, house_settings)
         needs_second = look.turn and house_settings.needs_second_person
         if needs_second and (sentence := self._why_it_cannot_wait(after)):
@@ -100,3 +102,17 @@ class SecondLook:
         warn_of_mixed_scripts(self.request, person)
         messages.success(self.request, gettext("Written down. It is live when a second person has confirmed it."))
         return redirect(self.get_edit_url())
+
+
+def _saved_meanwhile(form, before):
+    """Give the sentence when somebody saved `before` since the form was opened; sent again, the form goes through."""
+    opened_on, newest = form.cleaned_data.get("rests_on"), str(before.latest_revision_id or "")
+    if not opened_on or opened_on == newest:
+        return ""
+    form.data = form.data.copy()
+    form.data[form.add_prefix("rests_on")] = newest
+    editor = before.latest_revision and before.latest_revision.user
+    return gettext(
+        "This person was saved by somebody else since you opened the form (%(name)s). What you typed is kept."
+        " Look at the history; saving again puts what stands here in its place."
+    ) % {"name": editor or "—"}

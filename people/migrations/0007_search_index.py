@@ -1,9 +1,8 @@
-"""The index that the search uses on PostgreSQL, and new search texts for people who are there already."""
+"""The index that the search uses on PostgreSQL."""
 
 import logging
 
 from django.db import DatabaseError, migrations, transaction
-from django.utils import timezone
 
 logger = logging.getLogger(__name__)
 
@@ -42,16 +41,10 @@ def drop_index(apps, schema_editor):
         schema_editor.execute("DROP INDEX IF EXISTS person_search_text")
 
 
-def mark(apps, schema_editor):
-    """Have the worker (derive_facts) write everybody's search text anew."""
-    apps.get_model("people", "Person").objects.update(changes_at=timezone.now())
-
-
 class Migration(migrations.Migration):
 
-    dependencies = [("people", "0008_birth_year")]
+    dependencies = [("people", "0006_recognised_by")]
 
     operations = [
         migrations.RunPython(make_index, drop_index),
-        migrations.RunPython(mark, migrations.RunPython.noop),
     ]

@@ -12,8 +12,13 @@ def copy_recognisers(apps, schema_editor):
     )
 
 
+def keep_years_shown(apps, schema_editor):
+    """Until now a birthday was shown with its year: who showed it shows it still."""
+    apps.get_model("people", "Person").objects.filter(show_birthday=True).update(show_birth_year=True)
+
+
 def derive_anew(apps, schema_editor):
-    """The worker fills the new stored columns at its next round."""
+    """The worker (derive_facts) fills the new stored columns, and writes everybody's search text, at its next round."""
     apps.get_model("people", "Person").objects.update(changes_at=timezone.now())
 
 
@@ -25,5 +30,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunPython(copy_recognisers, migrations.RunPython.noop),
+        migrations.RunPython(keep_years_shown, migrations.RunPython.noop),
         migrations.RunPython(derive_anew, migrations.RunPython.noop),
     ]
