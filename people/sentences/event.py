@@ -15,8 +15,8 @@ def event_sentence(event, gender):
     """Give a CaseEvent as a sentence in the active language; `gender` is that of the person ("f", "m", "").
 
     Such as “Sentenced on 7 February 2019 to 4 years in a penal colony”. Where the gender is not given, and for
-    what nobody does or suffers, a noun and its date: “Sentence: 4 years in a penal colony (7 February 2019)”. So also in
-    a language without a catalogue: the noun is English there, and the date is not.
+    what nobody does or suffers, a noun and its date: “Sentence: 4 years in a penal colony (7 February 2019)”.
+    So also in a language without a catalogue: the noun is English there, and the date is not.
     """
     form = OF_ANYBODY.get(event.kind) or BY_GENDER.get(gender, {}).get(_form_of(event))
     if form is None or not has_dates_in_sentences():
