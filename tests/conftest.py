@@ -9,6 +9,22 @@ from hypothesis import settings as hypothesis_settings
 from wagtail.models import Site
 
 DATABASES = {"sqlite", "postgresql"}
+# Crawls of whole sites, and what is done to files: neither asks a database anything that other tests do not.
+ONCE = {
+    "test_crawl",
+    "test_demo",
+    "test_demo_examples",
+    "test_documents",
+    "test_import_files",
+    "test_picture_doors",
+    "test_picture_markup",
+    "test_pictures",
+    "test_pictures_ready",
+    "test_scrub",
+    "test_second_house",
+    "test_share_picture",
+    "test_sizes",
+}
 
 # The same examples in every run: a red build is about the change at hand.
 hypothesis_settings.register_profile("house", derandomize=True, database=None, deadline=None)
@@ -34,13 +50,13 @@ def asks_a_database(item):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Deselect the tests that are marked for another database, and on a second one those that ask none."""
+    """Deselect the tests that are marked for another database, and on a second one those that need none, or one."""
     if careless := [item.nodeid for item in items if empties_the_house(item)]:
         raise pytest.UsageError(f"A transactional test needs serialized_rollback=True as well: {careless}")
     marks = {item: {mark.name for mark in item.iter_markers()} & DATABASES for item in items}
     foreign = [item for item in items if marks[item] and connection.vendor not in marks[item]]
     if connection.vendor != "sqlite":  # rules without a database were tested on the first
-        foreign += [item for item in items if not marks[item] and not asks_a_database(item)]
+        foreign += [item for item in items if not marks[item] and (item.path.stem in ONCE or not asks_a_database(item))]
     if foreign:
         config.hook.pytest_deselected(items=foreign)
         gone = set(foreign)
