@@ -79,3 +79,9 @@ class Demands(blocks.StreamBlock):
     """Numbered demands."""
 
     demand = blocks.TextBlock(label=_("Demand"), icon="list-ol")
+
+
+class Pictures(blocks.StreamBlock):
+    """Pictures, one after another."""
+
+    picture = PictureBlock()

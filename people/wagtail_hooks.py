@@ -22,7 +22,7 @@ from people.admin.person.columns import COLUMNS
 from people.admin.person.on_purpose import RegisterCreateView, RegisterEditView
 from people.admin.person.preview import PersonPreviewOnCreate, PersonPreviewOnEdit
 from people.admin.person.views import PersonCreateView, PersonEditView
-from people.models import Organisation, Person, PlaceOfDetention
+from people.models import City, Organisation, Person, PlaceOfDetention
 from people.panels import person_edit_handler
 
 
@@ -78,13 +78,23 @@ class PlaceViewSet(RegisterViewSet):
     search_backend_name = None
 
 
+class CityViewSet(RegisterViewSet):
+    """Cities."""
+
+    model = City
+    icon = "globe"
+    list_display = ["name", "country"]
+    search_fields = ["name"]
+    search_backend_name = None
+
+
 class RegisterGroup(SnippetViewSetGroup):
     """The register in the menu."""
 
     menu_label = _("Register")
     menu_icon = "list-ul"
     menu_order = 150
-    items = (PersonViewSet, OrganisationViewSet, PlaceViewSet, NamesViewSet)
+    items = (PersonViewSet, OrganisationViewSet, PlaceViewSet, CityViewSet, NamesViewSet)
 
 
 register_snippet(RegisterGroup)

@@ -15,6 +15,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.models import Translation, TranslationSource
 
 from campaigns.models import (
+    ActionPage,
     CampaignIndexPage,
     CampaignPage,
     CampaignPerson,
@@ -23,6 +24,9 @@ from campaigns.models import (
     StatementIndexPage,
     StatementPage,
     StatementPerson,
+    UpdateItem,
+    UpdateItemPerson,
+    UpdatePage,
 )
 from home.house.start import start_house
 from home.models import HomePage
@@ -30,7 +34,16 @@ from network_site.models import HouseImage, HouseSettings, HouseText, User
 from people.case.event import Event
 from people.case.kinds import Kind
 from people.case.when import Precision, When
-from people.models import CaseEvent, EventRecogniser, PeopleIndexPage, Person, PersonName, ProfilePage
+from people.models import (
+    CaseEvent,
+    City,
+    EventRecogniser,
+    Organisation,
+    PeopleIndexPage,
+    Person,
+    PersonName,
+    ProfilePage,
+)
 
 VERSE = "I count in light\n  the hours\n\nand wait"
 
@@ -126,6 +139,36 @@ def statement(*people, title="Release them", language="en", **fields):
 def poem(title="North window", language="en", **fields):
     """Give a live poem."""
     return live(PoemPage(title=title, **{"verse": VERSE} | fields), index(PoemIndexPage, language))
+
+
+def city(name="Vilnius", country="LT", **names):
+    """Give a stored city; `names` are its names by language."""
+    made = City.objects.create(name=name, country=country)
+    for language, local in names.items():
+        made.names.create(language=language, name=local)
+    return made
+
+
+def organisation(name="Example House", **fields):
+    """Give a stored organisation of the register."""
+    return Organisation.objects.create(name=name, **fields)
+
+
+def action(parent, title="Rally", **fields):
+    """Give a live action below a campaign."""
+    return live(ActionPage(title=title, **{"starts_on": date(2025, 6, 13)} | fields), parent)
+
+
+def update(parent, *items, title="Digest", **fields):
+    """Give a live update below a campaign; each of `items` is a heading, or (heading, person, …) it concerns."""
+    page = UpdatePage(title=title, **{"date": date(2022, 11, 2), "lead": "News."} | fields)
+    for number, item in enumerate(items):
+        heading, *people = item if isinstance(item, tuple) else (item,)
+        made = UpdateItem(heading=heading, body=[("text", f"<p>{heading}, in short.</p>")], sort_order=number)
+        for someone in people:
+            made.item_people.add(UpdateItemPerson(person=someone))
+        page.items.add(made)
+    return live(page, parent)
 
 
 def translation(page, language="be", publish=True, **own):

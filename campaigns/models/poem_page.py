@@ -62,10 +62,12 @@ class PoemPage(BasePage):
         FieldRowPanel([FieldPanel("poet"), FieldPanel("year")]),
         FieldPanel("rights"),
         InlinePanel("translators", heading=_("Translators"), label=_("Translator")),
+        InlinePanel("readings", heading=_("Read aloud"), label=_("Reading")),
         MultiFieldPanel(
             [FieldPanel("original_language"), FieldPanel("original_title"), FieldPanel("original_verse")],
             heading=_("Original in another language"),
         ),
+        InlinePanel("related_pages", heading=_("Goes with"), label=_("Page")),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,

@@ -6,14 +6,15 @@ from wagtail.models import Collection, GroupApprovalTask, GroupCollectionPermiss
 ADMIN = "wagtailadmin.access_admin"
 REGISTER = [
     f"people.{action}_{model}"
-    for model in ("person", "organisation", "placeofdetention")
+    for model in ("person", "organisation", "placeofdetention", "city")
     for action in ("add", "change", "view")
 ]
+GODPARENTS = [f"campaigns.{action}_godparent" for action in ("add", "change", "view")]
 TAKE_DOWN = "people.take_down_person"
 TEXTS = ["network_site.add_housetext", "network_site.change_housetext", "network_site.publish_housetext"]
 SUBMIT = "wagtail_localize.submit_translation"
 # A person of whom only name and country are known; the form offers no more to those who may not change a person.
-STUBS = ["people.view_person", "people.add_person", "people.view_organisation"]
+STUBS = ["people.view_person", "people.add_person", "people.view_organisation", "people.view_city", "people.add_city"]
 # Adding a picture brings changing one's own.
 PICTURES = ["add_image", "choose_image"]
 DOCUMENTS = ["add_document", "choose_document", "change_document"]
@@ -23,11 +24,11 @@ MODERATORS = "Moderators"
 ROLES = {
     "Editors": ([ADMIN, SUBMIT, *STUBS], ["add_page", "change_page"], PICTURES),
     MODERATORS: (
-        [ADMIN, SUBMIT, *REGISTER, TAKE_DOWN, *TEXTS],
+        [ADMIN, SUBMIT, *REGISTER, *GODPARENTS, TAKE_DOWN, *TEXTS],
         ["add_page", "change_page", "publish_page", "lock_page"],
         [*PICTURES, "change_image", *DOCUMENTS],
     ),
-    "Register keepers": ([ADMIN, *REGISTER, TAKE_DOWN], [], PICTURES),
+    "Register keepers": ([ADMIN, *REGISTER, *GODPARENTS, TAKE_DOWN], [], PICTURES),
     "Letter desk": ([ADMIN, "solidarity.use_desk"], [], []),
 }
 # Translators have a role for each language.

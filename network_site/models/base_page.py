@@ -41,6 +41,13 @@ class BasePage(Page):
         help_text=_("Shown where a link to the page is shared."),
     )
 
+    content_note = models.CharField(
+        _("note before the text"),
+        max_length=250,
+        blank=True,
+        help_text=_("What a reader should be warned of, such as an account of torture. Stands above everything else."),
+    )
+
     # There are no private pages: what is not published is not public.
     private_page_options = ()
 
@@ -55,6 +62,7 @@ class BasePage(Page):
             [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
             heading=_("For search engines"),
         ),
+        FieldPanel("content_note"),
         MultiFieldPanel([FieldPanel("show_in_menus"), FieldPanel("share_image")], heading=_("Menu and sharing")),
     ]
     override_translatable_fields = [

@@ -1,5 +1,6 @@
 from .affiliation import Affiliation
 from .case_event import CaseEvent
+from .city import City, CityName
 from .erased_person import ErasedPerson
 from .event_recogniser import EventRecogniser
 from .import_run import ImportedChange, ImportRun
@@ -17,6 +18,8 @@ from .waiting_change import WaitingChange
 __all__ = [
     "Affiliation",
     "CaseEvent",
+    "City",
+    "CityName",
     "ErasedPerson",
     "EventRecogniser",
     "ImportRun",

@@ -1,0 +1,21 @@
+"""What campaigns add to the admin. Each topic registers its hooks itself; they are imported here."""
+
+from wagtail.snippets.models import register_snippet
+
+from campaigns.models import Godparent
+from people.wagtail_hooks import RegisterViewSet
+
+
+class GodparentViewSet(RegisterViewSet):
+    """Godparents."""
+
+    model = Godparent
+    icon = "group"
+    menu_order = 160
+    add_to_admin_menu = True
+    list_display = ["name", "office", "country", "person"]
+    search_fields = ["name", "office"]
+    search_backend_name = None
+
+
+register_snippet(GodparentViewSet)
