@@ -24,10 +24,15 @@ pytestmark = pytest.mark.django_db  # a page asks for its content type
 
 # Text that is the same in every language, and that no translator is to touch. Whatever is not here must be offered.
 THE_SAME_EVERYWHERE = {
+    "ActionOrganiser.name",
+    "ActionPage.contact",
+    "ActionPage.online_url",
     "CampaignPage.hashtag",
     "PoemPage.original_title",
     "PoemPage.original_verse",
+    "PoemReading.name",
     "PoemTranslator.name",
+    "Signatory.name",
     "StatementPage.original_url",
 }
 OF_EVERY_PAGE = ["title", "seo_title", "search_description"]
