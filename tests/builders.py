@@ -44,7 +44,9 @@ from people.models import (
     PersonName,
     ProfilePage,
 )
+from tests.snapshot import Snapshot
 
+HOUSES = {}  # Snapshots by name and languages
 VERSE = "I count in light\n  the hours\n\nand wait"
 
 
@@ -55,9 +57,18 @@ def committed():
 
 def house(*languages, name="Example House"):
     """Give the English home page of a new house, by default in English and Belarusian, all first pages live."""
+    languages = languages or ("en", "be")
+    snapshot = HOUSES.get((name, *languages))
+    if snapshot and snapshot.fits():
+        snapshot.put_back()
+    else:
+        HOUSES[name, *languages] = Snapshot.of(lambda: _start(name, languages))
+    return HomePage.objects.get(locale__language_code=languages[0])
+
+
+def _start(name, languages):
     with committed(), disable_reference_index_auto_update():  # nobody asks here where these pages are used
-        start_house(name, languages or ("en", "be"))
-    return HomePage.objects.get(locale__language_code=(languages or ("en",))[0])
+        start_house(name, languages)
 
 
 def when(text=""):
