@@ -12,6 +12,7 @@ class CountryGroup:
 
     name: str
     people: list[Portrayal]
+    code: str = ""
     context: str = ""
     register_url: str = ""
 
@@ -23,13 +24,17 @@ def by_country(people, countries):
     The people of other countries follow, in groups without a context.
     """
     groups = {}
-    for portrayal in people:
+    for portrayal in people or ():  # the preview of a block has none
         code = next(iter(portrayal.person.countries.split()), "")
         groups.setdefault(code, []).append(portrayal)
     result = [
         CountryGroup(
-            country_name(value["country"]), groups.pop(value["country"], []), value["context"], value["register_url"]
+            country_name(value["country"]),
+            groups.pop(value["country"], []),
+            value["country"],
+            value["context"],
+            value["register_url"],
         )
         for value in countries
     ]
-    return result + [CountryGroup(country_name(code), members) for code, members in groups.items()]
+    return result + [CountryGroup(country_name(code), members, code) for code, members in groups.items()]

@@ -2,21 +2,22 @@
 
 from datetime import UTC, datetime, time
 
-from django.db.models import F
+from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, TruncDate
 from django.utils.html import escape, format_html, linebreaks
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.views import View
+from wagtail.models import Page
 
 from campaigns.issuers import issuer_names
 from campaigns.models import (
     CampaignIndexPage,
-    CampaignPage,
     PoemIndexPage,
     PoemPage,
     StatementIndexPage,
     StatementPage,
+    UpdatePage,
 )
 from campaigns.verse import stanzas
 from network_site.atom import Atom, answer_with, in_xml, stable_id
@@ -87,32 +88,53 @@ class FeedView(View):
         )
 
 
-class StatementFeed(FeedView):
-    """Statements: by their date, the undated by their publication."""
+class DatedFeed(FeedView):
+    """Pages by their date, the undated by their publication."""
+
+    def by_date(self, pages):
+        """Give the newest of `pages`, which have a `source_date`."""
+        dated = pages.annotate(entered=Coalesce("source_date", TruncDate("first_published_at")))
+        return dated.order_by(F("entered").desc(nulls_last=True), "-first_published_at", "-pk")[:NEWEST]
+
+    def published(self, page):
+        """Give noon of the page's day, which is that day nearly everywhere; else its publication."""
+        return datetime.combine(page.source_date, time(12), UTC) if page.source_date else page.first_published_at
+
+
+class StatementFeed(DatedFeed):
+    """Statements."""
 
     index_model = StatementIndexPage
     model = StatementPage
 
     def newest(self, pages):
         """Give the newest statements with their `source_date`."""
-        entered = Coalesce("source_date", TruncDate("first_published_at"))
-        dated = pages.with_source("date").annotate(entered=entered)
-        return dated.order_by(F("entered").desc(nulls_last=True), "-first_published_at", "-pk")[:NEWEST]
-
-    def published(self, page):
-        """Give noon of the statement's day, which is that day nearly everywhere; else its publication."""
-        return datetime.combine(page.source_date, time(12), UTC) if page.source_date else page.first_published_at
+        return self.by_date(pages.with_source("date"))
 
     def authors(self, pages):
         """Give the organisations that issued each statement. One query."""
         return issuer_names(pages, get_language())
 
 
-class CampaignFeed(FeedView):
-    """Campaigns: by their publication, since their dates are those of what is done."""
+class CampaignFeed(DatedFeed):
+    """Campaigns: by their publication, since their dates are those of what is done; and their updates, by their date.
+
+    Updates have no list of their own, and who follows campaigns waits for what is new in them.
+    """
 
     index_model = CampaignIndexPage
-    model = CampaignPage
+    model = Page
+
+    def newest(self, pages):
+        """Give the newest campaigns and updates with their `lead` and, for updates, their `source_date`."""
+        sources = UpdatePage.objects.filter(translation_key=OuterRef("translation_key"), locale=F("source_locale"))
+        pages = pages.filter(Q(campaignpage__isnull=False) | Q(updatepage__isnull=False))
+        return self.by_date(
+            pages.annotate(
+                lead=Coalesce("campaignpage__lead", "updatepage__lead"),
+                source_date=Subquery(sources.values("date")[:1]),
+            )
+        )
 
 
 class PoemFeed(FeedView):

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from django.db.models import F
 
-from campaigns.models import StatementIssuer
+from campaigns.models.statement_page import StatementIssuer
 from people.models import OrganisationName
 
 

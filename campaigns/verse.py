@@ -9,12 +9,17 @@ from wagtail_localize.segments import StringSegmentValue
 
 # What a translator types for a line that this translation does not have.
 NO_SUCH_LINE = "~"
+# More than a phone has room for.
+MOST_STEPS = 6
 
 
 def normalise(text):
-    """Give verse with plain line ends and without blanks at line ends or empty lines around it."""
-    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    """Give verse with plain line ends and without blanks at line ends or empty lines around it.
+
+    Line ends of every kind are one, also those that word processors write within a paragraph (U+000B, U+2028):
+    a PO file would be torn at them.
+    """
+    return "\n".join(line.rstrip() for line in (text or "").splitlines()).strip("\n")
 
 
 def keyed_lines(text):
@@ -35,20 +40,29 @@ def keyed_lines(text):
 
 
 def stanzas(text):
-    """Give verse as a list of stanzas, each a list of (words, step); `step` is the indent: 0, 1, 2 or 3.
+    """Give verse as a list of stanzas, each a list of (words, step); `step` is the indent, from 0 to `MOST_STEPS`.
 
     Indents are told by their rank within the poem: whatever an author takes for one step is one step.
     """
     lines = normalise(text).split("\n")
-    indents = sorted({len(line) - len(line.lstrip()) for line in lines if line.strip()})
+    indents = sorted({_indent(line) for line in lines if line.strip()})
     result = [[]]
     for line in lines:
         if line.strip():
-            step = indents.index(len(line) - len(line.lstrip()))
-            result[-1].append((line.strip(), min(step, 3)))
+            result[-1].append((line.strip(), min(indents.index(_indent(line)), MOST_STEPS)))
         elif result[-1]:
             result.append([])
     return [stanza for stanza in result if stanza]
+
+
+def deepest(stanzas_of_poem):
+    """Give the largest step in what `stanzas` gives: a wrapped line falls deeper than that."""
+    return max((step for stanza in stanzas_of_poem for _words, step in stanza), default=0)
+
+
+def _indent(line):
+    """Give the width of the blanks before a line; a tab reaches to the next fourth."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(4))
 
 
 class Verse:
@@ -70,7 +84,7 @@ class Verse:
             if words == NO_SUCH_LINE:
                 continue
             indent = line[: len(line) - len(line.lstrip())]
-            result += [indent + part.strip() for part in words.split("\n")]
+            result += [indent + part.strip() for part in words.splitlines()]
         return "\n".join(result)
 
 

@@ -2,6 +2,10 @@
 
 from wagtail.snippets.models import register_snippet
 
+import campaigns.about_person
+import campaigns.admin.names.hooks
+import campaigns.admin.recognised.hooks
+import campaigns.admin.recordings  # noqa: F401
 from campaigns.models import Godparent
 from people.wagtail_hooks import RegisterViewSet
 

@@ -3,6 +3,7 @@
 from django.db.models import Count
 from django.utils.translation import get_language
 
+from campaigns.actions.found import coming_actions
 from campaigns.models import CampaignPage, PoemPage, StatementPage
 from campaigns.verse import stanzas
 from home.elsewhere import elsewhere
@@ -13,13 +14,15 @@ from people.today import house_today
 
 ROLL = 40
 STATEMENTS = 3
+COMING = 5
 
 
 def front_context(request, home, house_settings):
-    """Give the roll of names, the counters and what is newest of each kind for the page `home`.
+    """Give the roll of names, the counters, the next actions and what is newest of each kind for the page `home`.
 
-    Six queries; one more where there is nothing of a kind in the language, to say where there is.
+    Seven queries; one more where there is nothing of a kind in the language, to say where there is.
     """
+    today = house_today(house_settings)
     listed = Person.objects.listed()
     people = listed.for_display(get_language()).order_by("sort_as", "name")[:ROLL]
     counts = dict(listed.order_by().values_list("status").annotate(Count("pk")))
@@ -33,7 +36,8 @@ def front_context(request, home, house_settings):
         "people": portray(people, house_settings),
         "counts": [(value, label, counts[value]) for value, label in Status.choices if counts.get(value)],
         "total": sum(counts.values()),
-        "today": house_today(house_settings),
+        "today": today,
+        "actions": coming_actions(today, get_language(), COMING),
         "poem_lines": stanzas(poem.verse)[:1] if poem else [],
         "elsewhere": elsewhere(request, [kind for kind, found in newest.items() if not found]),
     }

@@ -20,6 +20,7 @@ class NetworkSiteConfig(AppConfig):
         from network_site.account import DisplayNameForm
         from network_site.approval import publish_when_ready
         from network_site.date_input import keep_what_is_typed
+        from network_site.pictures import card_signals  # noqa: F401
         from network_site.pictures import signals as picture_signals  # noqa: F401
 
         NameEmailSettingsPanel.form_class = DisplayNameForm

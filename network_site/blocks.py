@@ -95,7 +95,8 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("Picture")
         template = "network_site/blocks/picture.html"
-        preview_value = {"caption": "A window in the north."}
+        preview_template = "network_site/blocks/picture_preview.html"
+        preview_value = {"picture": None, "caption": "A window in the north."}
         description = _("A picture with its credit and a caption.")
 
 

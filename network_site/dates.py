@@ -57,3 +57,12 @@ def month_text(day):
     """Give the month and year of a date standing alone, such as “November 2022”."""
     # Translators: a month and its year standing alone, such as “November 2022”.
     return pgettext("date", "{month} {year}").format(month=month_names()[day.month - 1], year=day.year)
+
+
+def known_text(day, precision):
+    """Give a date as far as it is known: its `precision` is "day", "month" or "year"."""
+    if precision == "month":
+        return month_text(day)
+    if precision == "year":
+        return pgettext("date", "{year}").format(year=day.year)
+    return day_text(day)

@@ -35,6 +35,8 @@ def frame(request, page=None, addresses=None):
     home = request.live_homes.get(language)
     if addresses is None:
         addresses = _addresses(request, page) if page else {}
+    if page:
+        page.show_source_values()
     text, house_settings = _house(request, language)
     links = [_link(request, below, page) for below in pages_below(home)] if home else []
     return {
@@ -68,14 +70,9 @@ def _addresses(request, page):
 
     The page's source is among them when it is live, and is kept for the page to read from.
     """
-    versions = (
-        type(page)
-        .objects.live()
-        .filter(translation_key=page.translation_key, alias_of=None)
-        .select_related("locale")
-        .order_by("path")
-    )
+    versions = page.live_versions()
     page.keep_source(versions)
+    page.card_file = next((getattr(version, "card_file", None) for version in versions if version.pk == page.pk), None)
     return {
         version.locale.language_code: version.get_url(request)
         for version in versions
@@ -89,6 +86,7 @@ def _pictures(page, house_settings, language):
     if page:
         pictures.want(*pictures_of(page))
         pictures.share(page.share_image_id)
+        pictures.card = None if page.share_image_id else getattr(page, "card_file", None)
     return pictures
 
 

@@ -36,6 +36,7 @@ class CountryNoticeBlock(blocks.StructBlock):
             ("sharing", _("sharing")),
             ("donating", _("donating")),
             ("signing", _("signing")),
+            ("leaving", _("opening a register elsewhere")),
         ],
         help_text=_("Before which of these the notice is shown."),
     )

@@ -6,7 +6,7 @@ from django.core.files.storage import default_storage
 from django.http import FileResponse, Http404
 from django.views.decorators.http import require_safe
 
-from network_site.models import HouseRendition
+from network_site.models import HouseRendition, ShareCard
 
 # By the ending of the file. Not every system knows the newer ones.
 TYPES = {
@@ -21,10 +21,10 @@ YEAR = 365 * 24 * 60 * 60
 
 @require_safe
 def serve(request, name):
-    """Give the rendition `name` (a path below images/, with a random file name), to be kept for a year."""
+    """Give the rendition or card `name` (a path below images/, with a random file name), to be kept for a year."""
     content_type = TYPES.get(PurePath(name).suffix)
     # PostgreSQL takes no NUL.
-    if not content_type or "\0" in name or not HouseRendition.objects.public().filter(file=name).exists():
+    if not content_type or "\0" in name or not _is_public(name):
         raise Http404
     try:
         file = default_storage.open(name)
@@ -33,3 +33,8 @@ def serve(request, name):
     response = FileResponse(file, content_type=content_type)
     response.headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
     return response
+
+
+def _is_public(name):
+    kinds = (HouseRendition, ShareCard)
+    return any(kind.objects.public().filter(file=name).exists() for kind in kinds)

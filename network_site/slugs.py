@@ -4,7 +4,7 @@ from anyascii import anyascii
 from django.utils.text import slugify
 
 # Last parts of addresses that are not pages.
-RESERVED = {"feed", "export", "page", "search"}
+RESERVED = {"actions", "export", "feed", "page", "search"}
 
 
 def latin_slug(text, max_length=80):

@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from network_site import media, views
 from network_site.approval import GuardedWorkflowAction
+from network_site.documents.serve import serve as serve_document
 from network_site.doors import guarded
 from network_site.translation.update import DraftUpdateView
 
@@ -25,6 +26,7 @@ urlpatterns = [
     ),
     path("admin/localize/update/<int:translation_source_id>/", require_admin_access(DraftUpdateView.as_view())),
     path("admin/", include(guarded(wagtailadmin_urls))),
+    re_path(r"^documents/(\d+)/(.*)$", serve_document),  # under the name that the next line gives it
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", media.serve, name="media"),
     # Wagtail reverses these two names; the site has no login for visitors.

@@ -1,5 +1,6 @@
 """Addresses that belong to no page."""
 
+import re
 from functools import cache
 
 from django.http import Http404, HttpResponse
@@ -12,6 +13,9 @@ from wagtail import views as wagtail_views
 from wagtail.models import Page
 
 from network_site.frame import Version, frame
+from network_site.languages import pages_below
+
+FILE_OF_A_PAGE = re.compile(r"\.(pdf|txt)$")
 
 
 @require_safe
@@ -32,8 +36,17 @@ def page(request, path):
     if home is None:
         raise Http404
     parts = [part for part in path.split("/") if part]
-    request._wagtail_route_for_request = (home if parts else home.specific).route(request, parts)
+    request._wagtail_route_for_request = _route(request, home, parts)
     return wagtail_views.serve(request, path)
+
+
+def _route(request, home, parts):
+    """Give Wagtail's route from `home`. The pages of the menu are at hand too; of a list only its place is needed."""
+    first = next((below for below in pages_below(home) if below.slug in parts[:1]), None)
+    if first is None:
+        return (home if parts else home.specific).route(request, parts)
+    is_passed = len(parts) > 1 and first.specific_class.passes_on
+    return (first.specific_deferred if is_passed else first.specific).route(request, parts[1:])
 
 
 @never_cache
@@ -75,11 +88,11 @@ def not_found(request, exception=None):
 def _versions(request):
     """Give the live addresses, by language code, at which the rest of this address answers. At most two queries.
 
-    It is a page, or the last part of it is answered for by the page above, such as a feed or a person. A page
-    that its parent answers for is left out: where the parent says no, the page is not to be seen.
+    It is a page or a file of it, or the last part of it is answered for by the page above, such as a feed or a
+    person. A page that its parent answers for is left out: where the parent says no, the page is not to be seen.
     """
     _empty, _prefix, rest = (request.path_info + "//").split("/", 2)
-    rest = rest.strip("/")
+    rest = FILE_OF_A_PAGE.sub("", rest.strip("/"))
     if not rest or "\0" in rest:  # PostgreSQL takes no NUL
         return {}
     above, _slash, last = rest.rpartition("/")

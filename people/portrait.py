@@ -28,8 +28,8 @@ def portrait_of(person):
         name: [(width, file) for width in SIZES if (file := getattr(person, _column(width, name), None))]
         for name in FORMATS
     }
-    credit = getattr(person, "portrait_credit", "")  # only a profile prints it
-    return Picture(files, 400, 480, credit) if files["jpeg"] else None
+    words = [getattr(person, f"portrait_{name}", "") for name in ("credit", "licence")]  # only a profile prints them
+    return Picture(files, 400, 480, *words) if files["jpeg"] else None
 
 
 def _column(width, file_format):

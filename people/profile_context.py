@@ -1,11 +1,16 @@
 """What the template of a profile is given."""
 
-from django.utils.translation import override
+from django.urls import reverse
+from django.utils.translation import get_language, override
 
+from network_site.dates import day_text
 from network_site.frame import frame
 from network_site.pictures.of_page import pictures_of
+from network_site.press import Press
 from people.models.person_source import SourceKind
 from people.portrayal import Portrayal
+from people.publications import publications_about
+from people.today import house_today
 
 
 def profile_context(request, index, person, text, texts):
@@ -22,6 +27,7 @@ def profile_context(request, index, person, text, texts):
     if text:
         around["pictures"].want(*pictures_of(text))
     around["pictures"].share(text and text.share_image_id, person.portrait_id)
+    around["pictures"].card = None if text and text.share_image_id else person.card_file
     portrayal = Portrayal(person, person.case(around["house_settings"]), person.public_events())
     return around | {
         "request": request,
@@ -36,4 +42,18 @@ def profile_context(request, index, person, text, texts):
         ],
         "sources": [source for source in person.sources.all() if source.kind != SourceKind.REGISTER],
         "registers": [source for source in person.sources.all() if source.kind == SourceKind.REGISTER],
+        "publications": publications_about(person, get_language(), list(request.live_homes)),
+        "press": _press(portrayal, around),
     }
+
+
+def _press(portrayal, around):
+    """Give what journalists are offered, dated by the last confirmation."""
+    checked = portrayal.person.facts_checked_on
+    return Press(
+        portrayal.name,
+        [around["house_name"]],
+        day_text(checked) if checked else "",
+        house_today(around["house_settings"]),
+        reverse("profile_text", args=[portrayal.person.slug]),
+    )

@@ -10,7 +10,8 @@ import people.admin.imports.hooks
 import people.admin.notes.hooks
 import people.admin.reports.hooks
 import people.admin.stubs.hooks
-import people.admin.takedown.hooks  # noqa: F401
+import people.admin.takedown.hooks
+import people.cards  # noqa: F401
 from people.admin.history.compare import RegisterCompareView
 from people.admin.history.list import RegisterHistoryView
 from people.admin.history.restore import RestoreView

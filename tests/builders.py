@@ -37,6 +37,7 @@ from people.case.when import Precision, When
 from people.models import (
     CaseEvent,
     City,
+    CityName,
     EventRecogniser,
     Organisation,
     PeopleIndexPage,
@@ -156,7 +157,7 @@ def city(name="Vilnius", country="LT", **names):
     """Give a stored city; `names` are its names by language."""
     made = City.objects.create(name=name, country=country)
     for language, local in names.items():
-        made.names.create(language=language, name=local)
+        CityName.objects.create(owner=made, language=language, name=local)
     return made
 
 

@@ -8,6 +8,8 @@ from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from wagtail.models import Site
 
+from tests.migrated import keep, start_from_kept
+
 DATABASES = {"sqlite", "postgresql"}
 # Crawls of whole sites, and what is done to files: neither asks a database anything that other tests do not.
 ONCE = {
@@ -85,6 +87,20 @@ def pytest_terminal_summary(terminalreporter, exitstatus, config):
         return
     if reason := broken_promise(terminalreporter):
         terminalreporter.write_line(reason, red=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    holder = start_from_kept()
+    yield
+    if holder:
+        holder.close()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        keep()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,6 +1,8 @@
 """Campaigns."""
 
 from django.db import models
+from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, MultipleChooserPanel
@@ -8,13 +10,22 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
+from campaigns.actions.found import actions_of
+from campaigns.admin.before_live.campaign import missing_of_campaign
 from campaigns.blocks import CampaignBody
-from campaigns.concerned import shown_people
+from campaigns.concerned import in_order
+from campaigns.gathered import gather
+from campaigns.godparents import godparents_of
+from campaigns.looked_up import downloads, keys_in, poems, writers
 from campaigns.models.sourced import SourcedQuerySet
+from campaigns.press import campaign_press
+from campaigns.recurring import days_of
+from campaigns.related import related_to
+from campaigns.structured.campaign import campaign_data
 from network_site.countries import country_choices
 from network_site.models import BasePage, HouseImage
-from network_site.notices import before_acting
-from people.models import Organisation, Person
+from network_site.structured_data import breadcrumbs
+from people.models import Organisation, OrganisationName, Person
 
 NEUTRAL = (
     "hashtag",
@@ -78,6 +89,7 @@ class CampaignPage(BasePage):
     date_field = "starts_on"
     objects = PageManager.from_queryset(SourcedQuerySet)()
 
+    is_article = True
     parent_page_types = ["campaigns.CampaignIndexPage"]
     subpage_types = ["campaigns.ActionPage", "campaigns.UpdatePage"]
     content_panels = [
@@ -85,7 +97,12 @@ class CampaignPage(BasePage):
         FieldPanel("lead"),
         FieldPanel("hashtag"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]), FieldPanel("recurs_yearly")],
+            [
+                FieldRowPanel(
+                    [FieldPanel("starts_on", help_text=_("The day, or the first of several.")), FieldPanel("ends_on")]
+                ),
+                FieldPanel("recurs_yearly"),
+            ],
             heading=_("When"),
         ),
         MultipleChooserPanel(
@@ -93,21 +110,39 @@ class CampaignPage(BasePage):
             chooser_field_name="organisation",
             heading=_("Organisers"),
             label=_("Organisation"),
-        ),
-        MultiFieldPanel([FieldPanel("hero_image"), FieldPanel("hero_alt")], heading=_("Picture")),
-        MultipleChooserPanel(
-            "campaign_people", chooser_field_name="person", heading=_("People, one by one"), label=_("Person")
+            help_text=_("Whose campaign it is, in their order."),
         ),
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("people_country"), FieldPanel("people_organisation")]),
+                FieldPanel("hero_image", help_text=_("Stands large at the top. It needs a credit.")),
+                FieldPanel("hero_alt"),
+            ],
+            heading=_("Picture"),
+        ),
+        MultipleChooserPanel(
+            "campaign_people",
+            chooser_field_name="person",
+            heading=_("People, one by one"),
+            label=_("Person"),
+            help_text=_("For whom it is. It is shown on their profiles."),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel("people_country"),
+                        FieldPanel("people_organisation", help_text=_("All listed people of it.")),
+                    ]
+                ),
                 FieldPanel("people_in_custody"),
             ],
             heading=_("People, by a rule"),
             help_text=_("They come and go by themselves, as the register changes."),
         ),
-        FieldPanel("body"),
-        InlinePanel("related_pages", heading=_("Goes with"), label=_("Page")),
+        FieldPanel("body", help_text=_("Block by block. Each block is shown beside its name before you choose it.")),
+        InlinePanel(
+            "related_pages", heading=_("Goes with"), label=_("Page"), help_text=_("The link is shown on both pages.")
+        ),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -118,17 +153,51 @@ class CampaignPage(BasePage):
         verbose_name = _("campaign")
         verbose_name_plural = _("campaigns")
 
+    def missing_before_live(self):
+        """Give the sentences that say what the campaign lacks before it can go live."""
+        return missing_of_campaign(self)
+
+    def structured_data(self, context):
+        """Give a campaign as search engines read it, and where it stands."""
+        return [campaign_data(self, context), breadcrumbs(context, self.title)]
+
     def get_context(self, request, *args, **kwargs):
-        """Give the source, which holds dates and hashtag, its people, and the notices of their countries."""
+        """Give the source, which holds days, people and organisers, and what the blocks of the body ask for."""
         context = super().get_context(request, *args, **kwargs)
-        source = self.source
+        source, language = self.source, get_language()
         context["pictures"].share(self.share_image_id, source.hero_image_id)
-        people = shown_people(source.campaign_people.all(), context["house_settings"])
-        house = context["house"]
-        countries = {code for portrayal in people for code in portrayal.person.countries.split()}
-        notices = before_acting(house.notice_values, countries) if house else []
-        addressees = [portrayal for portrayal in people if portrayal.takes_messages]
-        return context | {"source": source, "people": people, "addressees": addressees, "notices": notices}
+        gathered = gather(source, context["house_settings"])
+        people = gathered.people
+        organisations = Organisation.objects.annotate(local_name=OrganisationName.of("pk", language))
+        organisers = in_order(organisations, source.campaign_organisers.all(), "organisation")
+        actions = actions_of(source, language)
+        context["pictures"].want(*(action.picture for action in actions))
+        return context | {
+            "source": source,
+            "days": days_of(source.starts_on, source.ends_on, source.recurs_yearly, gathered.today),
+            "organisers": organisers,
+            "gathered": gathered,
+            "people": people,
+            "addressees": [portrayal for portrayal in people if portrayal.takes_messages],
+            "countries": {code for portrayal in people for code in portrayal.person.countries.split()},
+            "godparents": godparents_of(people, source, gathered.today),
+            "today": gathered.today,
+            "actions": actions,
+            "calendar_url": reverse("campaign_calendar", args=[self.slug]) if actions else "",
+            "has_actions_block": any(block.block_type == "actions" for block in self.body),
+            "around": related_to(source, language),
+            **self._looked_up(people),
+            "press": campaign_press(self, context, organisers),
+        }
+
+    def _looked_up(self, people):
+        """Give what the blocks of the body name by key."""
+        documents = {key for block in self.body if block.block_type == "downloads" for key in block.value["documents"]}
+        return {
+            "poems": poems(keys_in(self.body, "poem", "poem"), self),
+            "writers": writers(keys_in(self.body, "letter", "writer"), people),
+            "downloads": downloads(documents),
+        }
 
 
 class CampaignPerson(Orderable):

@@ -1,5 +1,6 @@
 """Public figures who stand up for one prisoner."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -7,7 +8,6 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import RevisionMixin
 
-from campaigns.models.campaign_page import CampaignPage
 from network_site.countries import country_choices
 from network_site.sources import as_source
 from people.models import Person
@@ -26,7 +26,7 @@ class Godparent(RevisionMixin, ClusterableModel):
     since = models.DateField(_("since"), null=True, blank=True)
     until = models.DateField(_("until"), null=True, blank=True, help_text=_("Empty while it lasts."))
     campaign = models.ForeignKey(
-        CampaignPage,
+        "campaigns.CampaignPage",
         verbose_name=_("campaign"),
         null=True,
         blank=True,
@@ -51,6 +51,12 @@ class Godparent(RevisionMixin, ClusterableModel):
 
     def __str__(self):
         return self.name
+
+    def clean(self):
+        """Raise ValidationError for an end before the beginning."""
+        super().clean()
+        if self.since and self.until and self.until < self.since:
+            raise ValidationError({"until": _("This day lies before the one on which it began.")})
 
     def save(self, *args, **kwargs):
         """Save; a translation of a campaign that was chosen becomes the page it is translated from."""

@@ -1,12 +1,14 @@
 """What the lists of publications have in common."""
 
+from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
+from network_site.asked import Asked
 from network_site.blocks import RICH_TEXT
-from network_site.models import BasePage
+from network_site.models import BasePage, ShareCard
 from network_site.paging import page_of
 
 PER_PAGE = 10
@@ -18,6 +20,7 @@ class IndexPage(BasePage):
     intro = RichTextField(_("introduction"), blank=True, features=RICH_TEXT)
 
     max_count_per_parent = 1
+    passes_on = True
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
     override_translatable_fields = [*BasePage.override_translatable_fields]
 
@@ -29,30 +32,57 @@ class IndexPage(BasePage):
         """Say that below each list there is its feed."""
         return part == "feed"
 
+    def route(self, request, path_components):
+        """Route; a page below comes with all its translations, in one query. Raises Http404 where there is none."""
+        if not path_components:
+            return super().route(request, path_components)
+        (model,) = self.allowed_subpage_models()
+        here = model.objects.child_of(self).filter(slug=path_components[0])
+        found = model.objects.filter(translation_key__in=here.values("translation_key"))
+        found = found.annotate(card_file=ShareCard.objects.file_of_page())
+        versions = list(found.select_related("locale").order_by("path"))
+        page = next((version for version in versions if version.is_child_of(self)), None)
+        if page is None:
+            raise Http404
+        page.found_versions = versions
+        return page.route(request, path_components[1:])
+
     def items(self):
         """Give the queryset of the live pages of the list, in the language of this page, in order."""
         raise NotImplementedError
 
+    def read(self, request):
+        """Give what the address asks for (`Asked`)."""
+        return Asked.read(request.GET)
+
+    def narrowed(self, pages, asked):
+        """Give those of `pages` (a queryset, in any language) that are asked for."""
+        return pages
+
     def get_context(self, request, *args, **kwargs):
         """Give one page of the list, and in how many other languages there is how much more."""
         context = super().get_context(request, *args, **kwargs)
-        items = self.items()
-        paging = page_of(items, request.GET.get("page"), PER_PAGE)
+        asked = self.read(request)
+        items = self.narrowed(self.items(), asked)
+        paging = page_of(items, asked.page, PER_PAGE)
+        canonical_url = context["canonical_url"]
         return context | {
+            "asked": asked,
+            "canonical_url": canonical_url and canonical_url + asked.at(paging.number),
             "paging": paging,
             "items": paging.object_list,
-            "elsewhere": self.elsewhere([version.code for version in context["versions"]], items),
+            "elsewhere": self.elsewhere([version.code for version in context["versions"]], items, asked),
             "feed_url": reverse(f"{self.fixed_slug}_feed"),
         }
 
-    def elsewhere(self, codes, items):
+    def elsewhere(self, codes, items, asked):
         """Give (count, language codes) of live pages that have no live version in this language. One query.
 
         `codes` are the languages in which this list is live: what stands in no list is not counted.
         """
         here = items.values("translation_key")
         others = (
-            items.model.objects.live()
+            self.narrowed(items.model.objects.live(), asked)
             .filter(locale__language_code__in=codes, alias_of=None)
             .exclude(translation_key__in=here)
             .values_list("translation_key", "locale__language_code")

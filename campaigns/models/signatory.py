@@ -3,6 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from modelcluster.models import get_serializable_data_for_fields
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
@@ -48,3 +49,26 @@ class Signatory(TranslatableMixin, Orderable):
 
     def __str__(self):
         return self.name
+
+    def forget(self):
+        """Empty what tells who it is, where the name is withheld."""
+        if self.is_withheld:
+            self.name, self.organisation, self.role, self.country = "", None, "", ""
+
+    def clean(self):
+        """Forget, so that a form keeps no name either."""
+        super().clean()
+        self.forget()
+
+    def save(self, *args, **kwargs):
+        """Save; a name that is withheld is kept neither here nor in the rows of translations."""
+        self.forget()
+        super().save(*args, **kwargs)
+        if self.is_withheld:
+            rows = type(self).objects.filter(translation_key=self.translation_key)
+            rows.update(name="", organisation=None, role="", country="", is_withheld=True)
+
+    def serializable_data(self):
+        """Give what a revision of the page keeps of the row: nor is a withheld name kept there."""
+        self.forget()
+        return get_serializable_data_for_fields(self)

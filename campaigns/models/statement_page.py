@@ -1,7 +1,6 @@
 """Statements."""
 
 from django.db import models
-from django.db.models import Count, OuterRef, Subquery
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -17,31 +16,28 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail_localize.fields import SynchronizedField
 
+from campaigns.admin.before_live.statement import missing_of_statement
+from campaigns.admin.names.panel import NamesPanel
 from campaigns.blocks import Demands
-from campaigns.concerned import in_order, named_people
-from campaigns.models.sourced import SourcedQuerySet
+from campaigns.concerned import named_people
+from campaigns.corrections import corrections_of
+from campaigns.models.statement_queryset import StatementQuerySet
+from campaigns.organisations import issuers_and_signatories
+from campaigns.press import statement_press
+from campaigns.related import related_to
+from campaigns.sequence import earlier_and_later
+from campaigns.signatures import signatures_of
 from campaigns.statement_kinds import StatementKind
+from campaigns.structured.statement import statement_data
+from campaigns.translated_rows import rows_of
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
 from network_site.sources import as_source
-from people.case.when import Precision
-from people.models import Organisation, OrganisationName, Person
+from network_site.structured_data import breadcrumbs
+from people.case.when import Precision, When
+from people.models import Organisation, Person
 
 NEUTRAL = ("kind", "date", "date_precision", "date_not_known", "follows", "original_url")
-
-
-class StatementQuerySet(SourcedQuerySet):
-    """Statements with how many people they concern."""
-
-    def with_people_count(self):
-        """Annotate `people_count`, from the source: those who may be named, None where there are none."""
-        rows = StatementPerson.objects.filter(
-            page__translation_key=OuterRef("translation_key"),
-            page__locale=OuterRef("source_locale"),
-            person__is_hidden=False,
-        )
-        counts = rows.order_by().values("page").annotate(count=Count("pk")).values("count")
-        return self.annotate(people_count=Subquery(counts))
 
 
 class StatementPage(BasePage):
@@ -83,34 +79,71 @@ class StatementPage(BasePage):
     date_field = "date"
     objects = PageManager.from_queryset(StatementQuerySet)()
 
+    is_article = True
     parent_page_types = ["campaigns.StatementIndexPage"]
     subpage_types = []
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("kind"),
+        FieldPanel("kind", help_text=_("Only a recognition offers to mark its people as recognised.")),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("date"), FieldPanel("date_precision")]), FieldPanel("date_not_known")],
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel("date", help_text=_("For a month or a year: any day of it.")),
+                        FieldPanel("date_precision", help_text=_("How exactly the date is known.")),
+                    ]
+                ),
+                FieldPanel("date_not_known"),
+            ],
             heading=_("Date"),
         ),
         FieldPanel("lead"),
+        NamesPanel(),
         MultipleChooserPanel(
-            "statement_people", chooser_field_name="person", heading=_("People concerned"), label=_("Person")
+            "statement_people",
+            chooser_field_name="person",
+            heading=_("People concerned"),
+            label=_("Person"),
+            help_text=_("The statement is shown on their profiles."),
         ),
         MultipleChooserPanel(
-            "issuers", chooser_field_name="organisation", heading=_("Issued by"), label=_("Organisation")
+            "issuers",
+            chooser_field_name="organisation",
+            heading=_("Issued by"),
+            label=_("Organisation"),
+            help_text=_("The organisations that speak, in their order."),
         ),
-        FieldPanel("addressed_to"),
-        FieldPanel("criterion"),
-        FieldPanel("body"),
-        FieldPanel("demands"),
-        InlinePanel("signatories", heading=_("Signatories"), label=_("Signatory")),
+        FieldPanel("addressed_to", help_text=_("Whom it calls upon, such as “The Prosecutor General”.")),
+        FieldPanel("criterion", help_text=_("Such as “paragraph 3.1 (a) of the Guidelines”.")),
+        FieldPanel("body", help_text=_("The text, block by block. Its demands have a place of their own.")),
+        FieldPanel("demands", help_text=_("One in a block: they are numbered.")),
+        InlinePanel(
+            "signatories",
+            heading=_("Signatories"),
+            label=_("Signatory"),
+            help_text=_("A name, or an organisation of the register, or both for somebody who signs for it."),
+        ),
         MultiFieldPanel(
-            [PageChooserPanel("follows", "campaigns.StatementPage"), FieldPanel("earlier")],
+            [
+                PageChooserPanel(
+                    "follows",
+                    "campaigns.StatementPage",
+                    help_text=_("An earlier one on this site. Each then shows the other."),
+                ),
+                FieldPanel("earlier"),
+            ],
             heading=_("Earlier statement"),
         ),
         FieldPanel("original_url"),
-        InlinePanel("corrections", heading=_("Corrections"), label=_("Correction")),
-        InlinePanel("related_pages", heading=_("Goes with"), label=_("Page")),
+        InlinePanel(
+            "corrections",
+            heading=_("Corrections"),
+            label=_("Correction"),
+            help_text=_("What was changed after publishing, for readers."),
+        ),
+        InlinePanel(
+            "related_pages", heading=_("Goes with"), label=_("Page"), help_text=_("The link is shown on both pages.")
+        ),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -121,21 +154,40 @@ class StatementPage(BasePage):
         verbose_name = _("statement")
         verbose_name_plural = _("statements")
 
+    def missing_before_live(self):
+        """Give the sentences that say what the statement lacks before it can go live."""
+        return missing_of_statement(self)
+
     def save(self, *args, **kwargs):
-        """Save; a translation of the earlier statement that was chosen becomes the page it is translated from."""
+        """Save; a chosen translation of the earlier statement becomes its source, a month or a year its first day."""
         self.follows = as_source(self.follows)
+        if self.date:
+            self.date = When(Precision(self.date_precision), self.date).earliest
         return super().save(*args, **kwargs)
 
+    def structured_data(self, context):
+        """Give a statement as search engines read it, and where it stands."""
+        return [statement_data(self, context), breadcrumbs(context, self.title)]
+
     def get_context(self, request, *args, **kwargs):
-        """Give the source, which holds kind and date, its people and the names of those who issued it."""
+        """Give the source, which holds kind and date, and all that stands around its text. Six queries."""
         context = super().get_context(request, *args, **kwargs)
-        source = self.source
-        organisations = Organisation.objects.annotate(local_name=OrganisationName.of("pk", get_language()))
-        return context | {
+        source, signatories = self.source, rows_of(self, "signatories")
+        issuers, organisations = issuers_and_signatories(
+            source.issuers.all(), [signatory.row for signatory in signatories], get_language()
+        )
+        earlier, later = earlier_and_later(self)
+        context |= {
             "source": source,
             "people": named_people(source.statement_people.all()),
-            "issuers": in_order(organisations, source.issuers.all(), "organisation"),
+            "issuers": issuers,
+            "signatures": signatures_of(signatories, organisations),
+            "earlier": earlier,
+            "later": later,
+            "around": related_to(source, get_language()),
+            "corrections": corrections_of(self),
         }
+        return context | {"press": statement_press(self, context)}
 
 
 class StatementPerson(Orderable):

@@ -1,6 +1,7 @@
 """Updates: digests of news of a campaign."""
 
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -9,9 +10,14 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
 
+from campaigns.admin.before_live.update import missing_of_update
 from campaigns.models.sourced import SourcedQuerySet
+from campaigns.related import related_to
+from campaigns.structured.update import update_data
+from campaigns.updates import items_of
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
+from network_site.structured_data import breadcrumbs
 from people.models import Person
 
 
@@ -25,14 +31,17 @@ class UpdatePage(BasePage):
     date_field = "date"
     objects = PageManager.from_queryset(SourcedQuerySet)()
 
+    is_article = True
     parent_page_types = ["campaigns.CampaignPage"]
     subpage_types = []
     content_panels = [
         *BasePage.content_panels,
-        FieldPanel("date"),
+        FieldPanel("date", help_text=_("The day of the digest.")),
         FieldPanel("lead"),
-        InlinePanel("items", heading=_("Items"), label=_("Item")),
-        InlinePanel("related_pages", heading=_("Goes with"), label=_("Page")),
+        InlinePanel("items", heading=_("Items"), label=_("Item"), help_text=_("One piece of news each.")),
+        InlinePanel(
+            "related_pages", heading=_("Goes with"), label=_("Page"), help_text=_("The link is shown on both pages.")
+        ),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -42,6 +51,29 @@ class UpdatePage(BasePage):
     class Meta:
         verbose_name = _("update")
         verbose_name_plural = _("updates")
+
+    def missing_before_live(self):
+        """Give the sentences that say what the update lacks before it can go live."""
+        return missing_of_update(self)
+
+    def structured_data(self, context):
+        """Give an update as search engines read it, and where it stands."""
+        above = context["around"].above
+        return [update_data(self, context), breadcrumbs(context, self.title, above and (above.title, above.url))]
+
+    def get_context(self, request, *args, **kwargs):
+        """Give the source, which holds the date, and the items with their people. Four queries."""
+        context = super().get_context(request, *args, **kwargs)
+        language = get_language()
+        items = items_of(self, language)
+        for item in items:
+            context["pictures"].want(*item.pictures)
+        return context | {
+            "source": self.source,
+            "page_language": language,
+            "items": items,
+            "around": related_to(self.source, language),
+        }
 
 
 class UpdateItem(TranslatableMixin, ClusterableModel, Orderable):
@@ -53,7 +85,7 @@ class UpdateItem(TranslatableMixin, ClusterableModel, Orderable):
     body = StreamField(ProseBlock(), verbose_name=_("text"), blank=True)
 
     panels = [
-        FieldPanel("heading"),
+        FieldPanel("heading", help_text=_("What happened, in one line.")),
         FieldPanel("date"),
         InlinePanel(
             "item_people",

@@ -3,12 +3,13 @@
 from django import template
 
 from campaigns.by_country import by_country
-from campaigns.models import PoemPage
+from campaigns.recurring import days_of
 from campaigns.statement_kinds import StatementKind
-from campaigns.verse import stanzas
+from campaigns.verse import deepest, stanzas
 
 register = template.Library()
 register.filter("by_country", by_country)
+register.filter("deepest", deepest)
 register.filter("stanzas", stanzas)
 
 
@@ -18,16 +19,7 @@ def kind_label(value):
     return StatementKind(value).label if value in StatementKind.values else ""
 
 
-@register.filter
-def beside(poem, page):
-    """Give the live version of a poem in the language of `page`, else the live one first written, else None.
-
-    One query, none when the poem chosen is the one to show.
-    """
-    if poem is None:
-        return None
-    if poem.live and poem.locale_id == page.locale_id:
-        return poem
-    versions = PoemPage.objects.live().filter(translation_key=poem.translation_key, alias_of=None)
-    found = {version.locale_id: version for version in versions.select_related("locale")}
-    return found.get(page.locale_id) or found.get(poem.source_locale_id)
+@register.simple_tag
+def listed_days(campaign, today):
+    """Give the `Days` of a campaign of a list, whose source has been read with it; None when it has no first day."""
+    return days_of(campaign.source_starts_on, campaign.source_ends_on, campaign.source_recurs_yearly, today)

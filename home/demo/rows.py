@@ -33,20 +33,67 @@ class PersonRow:
 
 
 @dataclass(frozen=True)
+class ItemRow:
+    """An item of an update: its paragraphs, and the slugs of the people it concerns."""
+
+    heading: str
+    paragraphs: tuple
+    people: tuple = ()
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class ReadingRow:
+    """A reading of `poem`: the slug of who read it, the key of the city, the day, and the row of the action."""
+
+    poem: "PageRow"
+    reader: str
+    city: str
+    day: date
+    action: "PageRow"
+
+
+@dataclass(frozen=True)
+class GodparentRow:
+    """The godparent of the person with the slug `person`; `names` are (name, office) by language."""
+
+    person: str
+    name: str
+    office: str
+    country: str
+    since: date
+    campaign: "PageRow"
+    until: date | None = None
+    names: dict = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class PageRow:
     """A page first written in `language`, and the `languages` into which the demo translates it.
 
-    `fields` are the values of its fields; `people` are slugs and `issuers` keys of organisations, for pages that
-    have them. `translators` are (language, name), for poems; `poem` is the row of the poem that a campaign quotes.
+    `fields` are the values of its fields. What only some kinds of pages have:
+    `parent` is the row of the campaign below which it stands; `people` are slugs; `organisations` the keys of those
+    that issue or organise it; `city` is a key, `coming` the numbers of days from the day of loading to an action's
+    first and last; `items` are rows, `signatories` the values of a Signatory each, with an organisation by its key,
+    `corrections` (date, text); `translators` are (language, name); `poem` is the row of the poem that a campaign
+    quotes, `follows` of the earlier statement, `related` are rows of pages that go with it.
     """
 
     model: type[BasePage]
     slug: str
     title: str
     fields: dict = field(default_factory=dict)
+    parent: "PageRow | None" = None
     people: tuple = ()
-    issuers: tuple = ()
+    organisations: tuple = ()
+    city: str = ""
+    coming: tuple = ()
+    items: tuple = ()
+    signatories: tuple = ()
+    corrections: tuple = ()
     translators: tuple = ()
     poem: "PageRow | None" = None
+    follows: "PageRow | None" = None
+    related: tuple = ()
     language: str = "en"
     languages: tuple = ("be",)

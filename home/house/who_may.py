@@ -52,6 +52,11 @@ RIGHTS = (
     Right("people.erase_person", _("Erase a person for good.")),
     Right("people.use_personnote", _("Read and write confidential notes about people.")),
     Right("people.add_person", _("Add people to the register by name and country.")),
+    Right("people.add_city", _("Add cities to the register.")),
+    Right(
+        "campaigns.change_godparent",
+        _("Add and change godparents, the public figures who stand up for a prisoner. What is saved is live at once."),
+    ),
     Right("people.add_personname", _("Add names to people who have none yet in this language.")),
     Right(
         "network_site.change_housetext",

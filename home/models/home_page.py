@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from home.front import front_context
+from home.structured_data import site_data
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
 
@@ -48,6 +49,10 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def structured_data(self, context):
+        """Give the site as search engines read it."""
+        return [site_data(context, self.locale.language_code)]
 
     def get_context(self, request, *args, **kwargs):
         """Give the roll of names, the counters, and what is newest of each kind."""

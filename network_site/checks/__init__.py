@@ -1,5 +1,5 @@
 """House rules that a machine can check: `manage.py check`."""
 
-from . import demo, media, pages
+from . import demo, media, pages, paper
 
-__all__ = ["demo", "media", "pages"]
+__all__ = ["demo", "media", "pages", "paper"]

@@ -34,4 +34,5 @@ def _is_text(file):
     return "\0" not in file.read().decode("utf-8")
 
 
+# Written documents; sound is in sound.py.
 LOOKS = {"pdf": _is_pdf, "odt": _is_odt, "docx": _is_docx, "txt": _is_text}

@@ -6,14 +6,19 @@ from django.http import Http404
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
 from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from network_site.frame import frame
+from network_site.models.share_card import ShareCard
+from network_site.neutral import with_source_values
 from network_site.page_form import BasePageForm
+from network_site.pictures.bodies import with_bare_pictures
 from network_site.pictures.due import mark
 from network_site.pictures.of_page import pictures_of
 from network_site.slugs import latin_slug
+from network_site.structured_data import breadcrumbs
 
 
 class BasePage(Page):
@@ -51,10 +56,14 @@ class BasePage(Page):
     # There are no private pages: what is not published is not public.
     private_page_options = ()
 
+    # Whether programs that show links are told of an article, with the day on which it went live.
+    is_article = False
     # A page type with a slug that nobody may change names it here.
     fixed_slug = None
     # A page type whose parent answers at its address, or not, says so here.
     is_answered_by_parent = False
+    # A page type that finds what is below it without a look at its own fields says so here.
+    passes_on = False
 
     base_form_class = BasePageForm
     promote_panels = [
@@ -93,11 +102,41 @@ class BasePage(Page):
             self._source = found.select_related("locale").first() or self
         return self._source
 
+    def missing_before_live(self):
+        """Give the sentences (a list of str) that say what the page lacks before it can go live.
+
+        A kind of page that needs something says so here; every way to publication asks.
+        """
+        return []
+
     def keep_source(self, versions):
         """Take the source from among `versions` of this page, so that it need not be asked for again."""
         for version in versions:
             if version.locale_id == self.source_locale_id:
                 self._source = version
+
+    def live_versions(self):
+        """Give the live translations of this page, itself among them, in the order of the tree.
+
+        One query; no query where the list above found them together with this page.
+        """
+        if "found_versions" in self.__dict__:
+            return [page for page in self.found_versions if page.live and not page.alias_of_id]
+        versions = type(self).objects.live().filter(translation_key=self.translation_key, alias_of=None)
+        return versions.annotate(card_file=ShareCard.objects.file_of_page()).select_related("locale").order_by("path")
+
+    def show_source_values(self):
+        """Take what is the same in every language from the streams of the source. For showing: not to be saved."""
+        for field in self._meta.concrete_fields:
+            if isinstance(field, StreamField):
+                stream = getattr(self, field.name)
+                if self.source is not self:
+                    stream = with_source_values(stream, getattr(self.source, field.name))
+                setattr(self, field.name, with_bare_pictures(stream))
+
+    def structured_data(self, context):
+        """Give what search engines read (a list of dicts), from the context of the template. No query."""
+        return [breadcrumbs(context, self.title)]
 
     def get_view_restrictions(self):
         """Give none: asking for them would cost a query on every page."""

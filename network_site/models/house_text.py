@@ -50,7 +50,7 @@ class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model)
         CountryNotices(),
         verbose_name=_("notices by country"),
         blank=True,
-        help_text=_("What a reader should know before writing, sharing, donating or signing. Shown to everybody."),
+        help_text=_("What a reader should know before writing, sharing, donating, signing. Shown to everybody."),
     )
 
     panels = [

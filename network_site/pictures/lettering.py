@@ -22,28 +22,28 @@ def can_write(text):
     return all(_file_of(letter) for letter in text)
 
 
-def length(text, size):
+def length(text, size, weight=WEIGHT):
     """Give the width of `text` in pixels, in letters of `size` pixels."""
-    return sum(_font(file, size).getlength(part) for file, part in _runs(text))
+    return sum(_font(file, size, weight).getlength(part) for file, part in _runs(text))
 
 
-def lines(text, size, width):
+def lines(text, size, width, weight=WEIGHT):
     """Cut `text` at its blanks into lines no wider than `width` pixels, as far as its words allow."""
     found = []
     for word in text.split():
         longer = f"{found[-1]} {word}" if found else word
-        if found and length(longer, size) <= width:
+        if found and length(longer, size, weight) <= width:
             found[-1] = longer
         else:
             found.append(word)
     return found
 
 
-def write(draw, start, text, size, colour):
+def write(draw, start, text, size, colour, weight=WEIGHT):
     """Draw one line from `start` (x, y of the base line) in letters of `size` pixels. Takes what `can_write` takes."""
     left, base = start
     for file, part in _runs(text):
-        font = _font(file, size)
+        font = _font(file, size, weight)
         draw.text((left, base), part, font=font, fill=colour, anchor="ls")
         left += font.getlength(part)
 
@@ -66,7 +66,7 @@ def _file_of(letter):
 
 
 @cache
-def _font(file, size):
+def _font(file, size, weight):
     font = ImageFont.truetype(str(FONTS / f"{file}.woff2"), size)
-    font.set_variation_by_axes([WEIGHT])
+    font.set_variation_by_axes([weight])
     return font

@@ -41,7 +41,7 @@ class DemoOperation(FilterOperation):
         """Give the picture with the band."""
         card = willow.get_pillow_image().convert("RGB")
         width, height = card.size
-        notice = lines(_notice(self.language), LETTER, width - 2 * MARGIN)
+        notice = lines(notice_in(self.language), LETTER, width - 2 * MARGIN)
         draw = ImageDraw.Draw(card)
         top = height - LEADING * len(notice) - MARGIN
         draw.rectangle((0, top, width, height), fill=SLAB)
@@ -50,7 +50,7 @@ class DemoOperation(FilterOperation):
         return PillowImage(card)
 
 
-def _notice(language):
+def notice_in(language):
     """Give the notice in a language; in English where the site has no letters for it."""
     with override(language):
         notice = demo_notice()

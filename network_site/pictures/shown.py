@@ -6,7 +6,7 @@ from functools import cached_property
 from django.core.files.storage import default_storage
 
 from network_site.models.image import HouseRendition
-from network_site.pictures.sizes import FORMATS, LOGO, TEXT, WIDE, share_spec, spec
+from network_site.pictures.sizes import FORMATS, LOGO, PORTRAIT, PRINT, TEXT, WIDE, share_spec, spec
 
 BEST = [file_format for file_format in FORMATS if file_format != "jpeg"]
 
@@ -23,6 +23,7 @@ class Picture:
     width: int
     height: int
     credit: str = ""
+    licence: str = ""
 
     @property
     def sources(self):
@@ -33,6 +34,12 @@ class Picture:
     def address(self):
         """The address of the smallest JPEG, for browsers that know no more."""
         return default_storage.url(self.files["jpeg"][0][1])
+
+    @property
+    def largest(self):
+        """The address of the largest JPEG, and its width and height in pixels."""
+        width, name = self.files["jpeg"][-1]
+        return default_storage.url(name), width, round(width * self.height / self.width)
 
     @property
     def addresses(self):
@@ -51,20 +58,38 @@ class PagePictures:
         self.share_spec = share_spec(language if house_settings.is_demo else "")
         self.logo_number = house_settings.logo_id
         self.numbers = {self.logo_number}
+        self.in_text = set()
         self.shared = ()
+        self.card = None  # the name in the storage of a card that was made, where no picture was chosen
 
     def want(self, *numbers):
         """Take primary keys of pictures that the page shows; None is nothing."""
+        self.in_text.update(numbers)
         self.numbers.update(numbers)
 
     def share(self, *numbers):
         """Take, in place of others, those of which the first that is made is shown with links to the page."""
-        self.want(*numbers)
+        self.numbers.update(numbers)
         self.shared = numbers
 
     def text(self, number):
         """Give the picture in the sizes of a text; None while they are not made, or when it must not be shown."""
         return self._picture(number, TEXT, WIDE)
+
+    def small(self, number):
+        """Give the picture cut to the size of a portrait, for a list; None as above."""
+        return self._picture(number, PORTRAIT)
+
+    @property
+    def for_print(self):
+        """The pictures of the text in the largest size there is, the oldest upload first; no portraits."""
+        found = [self._picture(number, TEXT, WIDE, PRINT) for number in sorted(self.in_text - {None})]
+        return [picture for picture in found if picture]
+
+    @property
+    def asked_for(self):
+        """The names in the storage of what the template has asked for: nothing else may stand on the page."""
+        return {made.file.name for made in self.__dict__.get("_made", {}).values()}
 
     @property
     def logo(self):
@@ -73,7 +98,9 @@ class PagePictures:
 
     @property
     def share_address(self):
-        """The path of the picture for sharing, for want of another the logo; empty when there is none."""
+        """The path of the picture for sharing: a card, for want of one a picture, the logo; empty without any."""
+        if self.card:
+            return default_storage.url(self.card)
         files = [self._made.get((number, self.share_spec)) for number in (*self.shared, self.logo_number)]
         return next((made.file.url for made in files if made), "")
 
@@ -90,4 +117,6 @@ class PagePictures:
             widths = {rendition.width: rendition.file.name for rendition in made if rendition}
             files[file_format] = sorted(widths.items())
         smallest = self._made.get((number, spec(sizes[0], "jpeg")))
-        return Picture(files, smallest.width, smallest.height, smallest.image.credit) if smallest else None
+        if not smallest:
+            return None
+        return Picture(files, smallest.width, smallest.height, smallest.image.credit, smallest.image.licence)

@@ -9,6 +9,8 @@ PORTRAIT_LARGE = "fill-800x960"
 # A picture of a text is shown whole: in the column of 608 px, or over the page of 1344 px.
 TEXT = "max-800x800"
 WIDE = "max-1600x1600"
+# For newspapers: 20 cm in print. JPEG only, and only of pictures that no size above shows whole.
+PRINT = "max-2400x2400"
 # The header gives the logo 44 px of height.
 LOGO = "max-320x88"
 # What chat programs and networks show of a link. The whole picture on a card: nobody's head is cut off.
@@ -21,7 +23,7 @@ FORMATS = {
     "jpeg": "format-jpeg|jpegquality-80",
 }
 # The larger of two sizes is of use to pictures with a longer side than this: nothing is made larger than it is.
-LARGER = {PORTRAIT_LARGE: 480, WIDE: 800}
+LARGER = {PORTRAIT_LARGE: 480, WIDE: 800, PRINT: 1600}
 # In every specification of ours, and in none of those by which Wagtail's admin makes its own previews.
 OURS = "quality-"
 
@@ -43,7 +45,7 @@ def all_specs(demo_languages=()):
     """Give every specification that a picture of a house may be asked for; `demo_languages` of a demonstration."""
     sizes = (PORTRAIT, PORTRAIT_LARGE, TEXT, WIDE, LOGO)
     shared = [share_spec(language) for language in demo_languages] or [share_spec()]
-    return [*(spec(size, file_format) for size in sizes for file_format in FORMATS), *shared]
+    return [*(spec(size, file_format) for size in sizes for file_format in FORMATS), spec(PRINT, "jpeg"), *shared]
 
 
 def is_of_use(filter_spec, width, height):

@@ -40,6 +40,18 @@ def month(value):
 
 
 @register.filter
+def known_to(value, precision):
+    """Give a date as far as it is known ("day", "month" or "year"), in the active language; empty for no date."""
+    return dates.known_text(value, precision) if value else ""
+
+
+@register.filter
+def iso_known_to(value, precision):
+    """Give a date as far as it is known, for programs: 2022-11-02, 2022-11 or 2022."""
+    return value.isoformat()[: {"year": 4, "month": 7}.get(precision, 10)]
+
+
+@register.filter
 def around(text, part):
     """Cut `text` around the first `part` that stands for itself: (before, part, after); (text, "", "") without it.
 
@@ -90,6 +102,22 @@ def sections(body):
         else:
             result.append(Section(blocks=[block]))
     return result
+
+
+@register.simple_tag
+def page_address(asked, number):
+    """Give the query string of page `number` of a list, `asked` being the request's; the first page has none."""
+    kept = asked.copy()
+    kept.pop("page", None)
+    if number > 1:
+        kept["page"] = number
+    return f"?{kept.urlencode()}" if kept else ""
+
+
+@register.filter
+def stands_in_text(block):
+    """Say whether a block definition stands among paragraphs, and brings no band of its own."""
+    return block.name == "heading" or block.name in PROSE
 
 
 @register.simple_tag

@@ -12,3 +12,9 @@ def text_picture(pictures, picture):
     Outside a page, as in the preview of a block, there are no `pictures`.
     """
     return pictures.text(getattr(picture, "pk", picture)) if pictures else None
+
+
+@register.filter
+def small_picture(pictures, number):
+    """Give a picture of the page (its primary key, or None) in the size of lists; None when there is none."""
+    return pictures.small(number) if pictures and number else None

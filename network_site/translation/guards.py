@@ -41,7 +41,8 @@ def why_not_live(page):
         live = set(children.values_list("content_type__app_label", "content_type__model"))
         if not live.issuperset(NEEDED_BY_HOME):
             return _("Publish the directory of people and the message page first: without them the language is empty.")
-    return why_not_shown(source if _is_made_from_source(page) else page.specific)
+    shown = source if _is_made_from_source(page) else page.specific
+    return " ".join(filter(None, [why_not_shown(shown), *shown.missing_before_live()]))
 
 
 def _is_made_from_source(page):

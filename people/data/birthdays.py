@@ -6,8 +6,9 @@ from uuid import uuid5
 
 from django.utils.translation import gettext, pgettext
 
+from network_site.calendars import answer_with, new_calendar
 from people.case.kinds import Status
-from people.data.calendar import add_day, answer_with, new_calendar
+from people.data.calendar import add_day
 from people.data.view import DataView
 from people.models import Person
 from people.portrayal import portray
@@ -21,7 +22,7 @@ class BirthdayCalendar(DataView):
 
     def response(self, edition):
         """Give the calendar. Two queries."""
-        calendar = new_calendar(gettext("Birthdays"), edition)
+        calendar = new_calendar(gettext("Birthdays"), edition.house_name, edition.notice)
         people = Person.objects.listed().filter(show_birthday=True, birth_date__isnull=False)
         people = people.with_names(edition.language).prefetch_related("events").order_by("sort_as", "name", "pk")
         for portrayal in portray(people, edition.house_settings):

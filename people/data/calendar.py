@@ -1,21 +1,8 @@
-"""A calendar (iCalendar, RFC 5545), and what goes into it."""
+"""What goes into the calendars of the register."""
 
 from datetime import timedelta
 
-from django.http import HttpResponse
-from icalendar import Calendar, Event, vText
-
-
-def new_calendar(name, edition):
-    """Give an empty Calendar of that name, with the house's, and with the notice of a demonstration."""
-    calendar = Calendar()
-    calendar.add("prodid", "-//network_site//people//EN")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", vText(f"{name} · {edition.house_name}"))
-    if edition.notice:
-        calendar.add("x-wr-caldesc", vText(edition.notice))
-    return calendar
+from icalendar import Event
 
 
 def add_day(calendar, edition, *, uid, summary, day, url, stamp, **more):
@@ -36,8 +23,3 @@ def add_day(calendar, edition, *, uid, summary, day, url, stamp, **more):
     for name, value in more.items():
         entry.add(name, value)
     calendar.add_component(entry)
-
-
-def answer_with(calendar):
-    """Give the response that holds a calendar."""
-    return HttpResponse(calendar.to_ical(), content_type="text/calendar; charset=utf-8")

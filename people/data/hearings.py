@@ -2,9 +2,10 @@
 
 from django.utils.translation import gettext, pgettext
 
+from network_site.calendars import answer_with, new_calendar
 from people.case.kinds import Kind
 from people.case.when import Precision
-from people.data.calendar import add_day, answer_with, new_calendar
+from people.data.calendar import add_day
 from people.data.events import event_id
 from people.data.public_events import public_events, with_people
 from people.data.view import DataView
@@ -15,7 +16,7 @@ class HearingCalendar(DataView):
 
     def response(self, edition):
         """Give the calendar. Three queries."""
-        calendar = new_calendar(gettext("Hearings"), edition)
+        calendar = new_calendar(gettext("Hearings"), edition.house_name, edition.notice)
         to_come = public_events().filter(kind=Kind.HEARING_SET, precision=Precision.DAY, date__gte=edition.today)
         for event, portrayal in with_people(to_come.order_by("date", "pk"), edition):
             add_day(

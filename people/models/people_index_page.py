@@ -10,11 +10,13 @@ from wagtail.url_routing import RouteResult
 
 from network_site.blocks import RICH_TEXT
 from network_site.models import BasePage
+from network_site.structured_data import breadcrumbs
 from people.directory.context import directory_context
 from people.directory.filters import Filters
 from people.models.person import Person
 from people.models.profile_page import ProfilePage
 from people.profile_context import profile_context
+from people.structured_data import person_data
 
 
 class PeopleIndexPage(BasePage):
@@ -57,6 +59,13 @@ class PeopleIndexPage(BasePage):
         text = texts.get(get_language())
         context = profile_context(request, self, person, text, texts)
         return TemplateResponse(request, ProfilePage.template, context)
+
+    def structured_data(self, context):
+        """Give the way to the directory; with the context of a profile, the person and the way to her."""
+        if "portrayal" not in context:
+            return super().structured_data(context)
+        person = person_data(context)
+        return [*([person] if person else []), breadcrumbs(context, context["portrayal"].name)]
 
     def _serve_directory(self, request):
         """Serve the list at its canonical address: that of a form names every empty field."""

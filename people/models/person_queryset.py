@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 
+from network_site.models import ShareCard
 from people.models.affiliation import Affiliation
 from people.models.case_event import CaseEvent
 from people.models.event_recogniser import EventRecogniser
@@ -51,7 +52,9 @@ class PersonQuerySet(models.QuerySet):
 
     def for_profile(self, language):
         """Fetch all that a profile shows in `language`. Six queries."""
-        return self.for_data(language).annotate(portrait_credit=F("portrait__credit"), **portrait_files(SMALL, LARGE))
+        words = {f"portrait_{name}": F(f"portrait__{name}") for name in ("credit", "licence")}
+        card = ShareCard.objects.file_of_person(language)
+        return self.for_data(language).annotate(card_file=card, **words, **portrait_files(SMALL, LARGE))
 
     def for_data(self, language):
         """Fetch all that the public may know in `language`, without pictures. Six queries."""

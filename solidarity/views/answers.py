@@ -12,7 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import get_language, get_language_bidi
 
 from network_site.frame import frame
-from network_site.notices import before_writing
+from network_site.notices import WRITING, before
 from solidarity import words
 from solidarity.forms import MessageForm
 from solidarity.models import MessagePage
@@ -78,7 +78,7 @@ class LetterBox:
 
     def _notices(self, countries):
         house = self.context["house"]
-        return before_writing(house.notice_values, countries) if house else []
+        return before(WRITING, house.notice_values, countries) if house else []
 
     def _answer(self, template, status, **context):
         return render(self.request, f"solidarity/{template}.html", self.context | context, status=status)

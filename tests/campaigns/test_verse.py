@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wagtail_localize.segments import StringSegmentValue
 
-from campaigns.verse import Verse, VerseBlock, VerseField, keyed_lines, normalise, stanzas
+from campaigns.verse import Verse, VerseBlock, VerseField, deepest, keyed_lines, normalise, stanzas
 
 UNEVEN = """\
     The window
@@ -37,6 +37,8 @@ def translated(text, translate):
     [
         ("a\r\nb\r\n\r\nc", "a\nb\n\nc"),
         ("a\rb", "a\nb"),
+        ("a\vb\u2028c\u2029d", "a\nb\nc\nd"),
+        ("\t\u00a0a  b\tc \u00a0\n", "\t\u00a0a  b\tc"),
         ("\n\n  a  \n\t\nb\n\n", "  a\n\nb"),
         ("", ""),
         (None, ""),
@@ -97,8 +99,14 @@ def test_stanzas_are_parted_by_empty_lines_and_indents_become_steps():
     ]
 
 
-def test_there_are_no_more_than_three_steps():
-    assert [step for _words, step in stanzas("a\n b\n  c\n   d\n    e")[0]] == [0, 1, 2, 3, 3]
+def test_there_are_no_more_than_six_steps():
+    stairs = stanzas("\n".join(" " * step + "a" for step in range(8)))
+    assert [step for _words, step in stairs[0]] == [0, 1, 2, 3, 4, 5, 6, 6]
+    assert (deepest(stairs), deepest(stanzas(UNEVEN)), deepest([])) == (6, 3, 0)
+
+
+def test_a_tab_is_an_indent_of_four():
+    assert [step for _words, step in stanzas("a\n  b\n\tc\n    d\n\u00a0\u00a0e")[0]] == [0, 1, 2, 2, 1]
 
 
 def test_an_empty_poem_has_no_stanza():

@@ -41,8 +41,11 @@ def needed_words():
 
 
 def texts_of_row(row):
-    """Give the texts of the page of `row`."""
-    return texts_of(row.model(title=row.title, **row.fields))
+    """Give the texts of the page of `row`, and of the rows that are translated with it."""
+    own = [values["role"] for values in row.signatories if "role" in values]
+    own += [text for _day, text in row.corrections]
+    own += [text for item in row.items for text in (item.heading, *item.paragraphs)]
+    return texts_of(row.model(title=row.title, **row.fields)) | dict.fromkeys(own)
 
 
 def texts_of(thing):

@@ -131,6 +131,25 @@ NAMED_ONLY = {
     *("Volha Paulava", "Aleksandr Gedzhadze", "Aliaksandr Rayentau", "Viktoryia Mirontsava"),
     *("Anastasiya Mirontsava", "Mikalai Shametau"),
 }
+# Actions of the days before and on 21 May 2024: first day, last day, city or country, kind.
+ACTIONS = {
+    *((21, None, "Klaipėda", "ride"), (21, None, "Warsaw", "letters"), (21, None, "Warsaw", "meeting")),
+    *((21, None, "Vilnius", "rally"), (21, None, "Zurich", "rally"), (21, None, "Białystok", "other")),
+    *((21, None, "Vilnius", "podcast"), (20, None, "GB", "other"), (20, None, "Moscow", "other")),
+    *((20, None, "Brussels", "rally"), (20, 24, "Turin", "exhibition"), (19, None, "Warsaw", "exhibition")),
+    *((19, None, "Rome", "rally"), (19, None, "London", "rally")),
+}
+# Whom each of the eleven items of the digest is about.
+DIGEST_ITEMS = (
+    {"ales-bialiatski"},
+    *(set(), set(), set()),
+    {"valiantsin-stefanovich"},
+    *(set(), set()),
+    {"valiantsin-stefanovich", "uladzimir-labkovich"},
+    {"marfa-rabkova"},
+    set(),
+    {"leanid-sudalenka"},
+)
 # Surnames, and organisations, that no made-up page may bear.
 REAL_NAMES = {name.split()[-1] for name in (*PEOPLE, *NAMED_ONLY) if name != "Ulviyya Ali"} | {
     *("Ulviyya", "Niadbaj", "Tsikhanouskaya", "Mijatović", "Anhelava"),

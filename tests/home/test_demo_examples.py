@@ -1,6 +1,7 @@
 """Example people alone: nothing real in the database; and gone again without a trace."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from django.core.management import CommandError
 from django.db import connection
 from wagtail.models import Page
 
-from campaigns.models import CampaignPage, PoemPage, StatementPage
+from campaigns.models import ActionPage, CampaignPage, PoemPage, StatementPage, UpdatePage
 from home.models import HomePage, PlainPage
 from network_site.checks.demo import check_no_demo
 from network_site.models import HouseSettings, HouseText
 from people.models import Person, ProfilePage
 from people.models.person import Demo
+from tests.crawl import crawl
 from tests.home.demo_loading import broken_off, everything_stored, load, put_back
 from tests.home.fact_sheet import REAL_NAMES
 
@@ -62,12 +64,26 @@ def test_the_house_is_not_marked_and_no_notice_stands_on_its_pages(client):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_one_page_of_each_kind_is_in_each_language(language):
+def test_each_kind_of_page_is_in_each_language(language):
     pages = Page.objects.live().filter(locale__language_code=language, depth__gt=1).specific()
-    kinds = [type(page) for page in pages]
-    assert len(pages) == 11 == len(set(kinds))
-    assert {CampaignPage, HomePage, PlainPage, PoemPage, ProfilePage, StatementPage} < set(kinds)
+    kinds = Counter(map(type, pages))
+    # An action that is over and one to come, a statement that follows another, a prisoner and a poet.
+    assert {kind for kind, number in kinds.items() if number > 1} == {ActionPage, StatementPage, ProfilePage}
+    assert {CampaignPage, HomePage, PlainPage, PoemPage, UpdatePage} < set(kinds)
+    assert len(pages) == 16
     assert HouseText.objects.get(locale__language_code=language).live
+
+
+def test_a_crawl_of_all_four_languages_finds_nothing_amiss(client):
+    assert crawl(client) == []
+
+
+def test_the_statement_has_all_that_a_statement_can_have(client):
+    html = client.get("/hy/statements/release-anna-example/").content.decode()
+    assert "/hy/statements/anna-example-recognised/" in html  # what it follows
+    assert "Ivana Example" in html and "Գրավաճառ" in html
+    assert "7 տարի 6 ամիսն է" in html  # the correction
+    assert "/hy/campaigns/a-line-a-day/" in html  # the campaign names the statement, not the statement the campaign
 
 
 def test_removed_it_leaves_nothing_behind(before, django_capture_on_commit_callbacks):

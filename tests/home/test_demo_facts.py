@@ -6,12 +6,17 @@ import pytest
 from django.test import TestCase
 from django.utils import timezone
 
+from campaigns.models import StatementPage
 from campaigns.statement_kinds import StatementKind
+from home.demo.facts.cities import CITIES
 from home.demo.load.people import load_people
 from home.demo.texts.all_pages import EXAMPLE_PAGES, PAGES
+from home.demo.texts.day_of_solidarity_actions import DAY_OF_SOLIDARITY_ACTIONS
+from home.demo.texts.example_godparents import GODPARENTS
+from home.demo.texts.free_viasna_updates import DIGEST, FREE_VIASNA_UPDATES
 from home.demo.texts.house import LANGUAGES, WORDS
 from home.demo.texts.profiles import PROFILES
-from home.demo.texts.solidarity_action import ACTION
+from home.demo.texts.solidarity_action import ACTION, CAMPAIGN
 from home.demo.texts.statements import STATEMENTS
 from network_site.models import HouseSettings
 from people.case.kinds import DEATHS, RELEASES, STAFF_ONLY_AT_FIRST, Kind, Status
@@ -20,7 +25,7 @@ from people.models.person import Demo
 from people.models.person_source import SourceKind
 from people.today import house_today
 from tests.home.demo_words import texts_of_row
-from tests.home.fact_sheet import BIRTHDAYS, NAMED_ONLY, PEOPLE, REAL_NAMES
+from tests.home.fact_sheet import ACTIONS, BIRTHDAYS, DIGEST_ITEMS, NAMED_ONLY, PEOPLE, REAL_NAMES
 
 pytestmark = pytest.mark.django_db
 MADE_UP = {
@@ -184,8 +189,8 @@ class ThePeopleOfTheDemo(TestCase):
 
 
 def test_real_names_stand_on_five_statements_three_campaigns_and_their_own_profiles_only():
-    naming = {row.slug for row in PAGES if row.model is not ProfilePage and real_names_on(row)}
-    assert naming <= {row.slug for row in STATEMENTS} | {
+    naming = [row for row in PAGES if row.model is not ProfilePage and real_names_on(row)]
+    assert {(row.parent or row).slug for row in naming} <= {row.slug for row in STATEMENTS} | {
         "peaceful-solidarity-action",
         "free-viasna",
         "day-of-solidarity",
@@ -201,8 +206,14 @@ def test_nobody_real_is_named_on_the_pages_of_the_examples():
 
 
 def test_statements_by_the_sheet_bear_no_day_and_one_issuer():
-    assert all("date" not in row.fields for row in STATEMENTS)
-    assert [row.issuers for row in STATEMENTS if row.issuers] == [("bhc",)]
+    assert all("date" not in row.fields and row.fields["date_not_known"] for row in STATEMENTS)
+    assert [row.organisations for row in STATEMENTS if row.organisations] == [("bhc",)]
+    assert not any(row.signatories or row.corrections or row.follows for row in STATEMENTS)
+    citing = {row.slug: row.fields["criterion"] for row in STATEMENTS if "criterion" in row.fields}
+    following = {row.slug: row.fields["earlier"] for row in STATEMENTS if "earlier" in row.fields}
+    assert [*citing] == [*following] == ["release-two-isolated-before-trial"]
+    assert "3.1 (a)" in citing["release-two-isolated-before-trial"]
+    assert "22 December" in following["release-two-isolated-before-trial"]
     assert {row.slug: row.fields["kind"] for row in STATEMENTS} == {
         "release-aliaksandrau-and-zlobina": StatementKind.RELEASE,
         "new-trials-for-three": StatementKind.RETRIAL,
@@ -213,7 +224,7 @@ def test_statements_by_the_sheet_bear_no_day_and_one_issuer():
 
 
 def test_at_least_twelve_statements_are_of_the_example_house_in_all_kinds_over_years():
-    rows = [row for row in PAGES if row.issuers == ("example-house",)]
+    rows = [row for row in PAGES if row.model is StatementPage and row.organisations == ("example-house",)]
     assert len(rows) >= 12
     assert {row.fields["kind"] for row in rows} == set(StatementKind)
     assert len({row.fields["date"].year for row in rows if row.fields["date"]}) >= 5
@@ -221,12 +232,49 @@ def test_at_least_twelve_statements_are_of_the_example_house_in_all_kinds_over_y
 
 
 def test_the_action_names_its_people_in_order():
-    assert ACTION.people == (
-        "andrei-aliaksandrau",
-        "ales-bialiatski",
-        "uladzimir-labkovich",
-        "valiantsin-stefanovich",
-        "marfa-rabkova",
-        "anar-mammadli",
-        "ulviyya-ali",
+    assert (
+        CAMPAIGN.people
+        == ACTION.people
+        == (
+            "andrei-aliaksandrau",
+            "ales-bialiatski",
+            "uladzimir-labkovich",
+            "valiantsin-stefanovich",
+            "marfa-rabkova",
+            "anar-mammadli",
+            "ulviyya-ali",
+        )
     )
+
+
+def test_the_actions_of_21_may_are_those_of_the_sheet_with_days_places_and_kinds():
+    told = {
+        (
+            row.fields["starts_on"].day,
+            row.fields["ends_on"].day if "ends_on" in row.fields else None,
+            CITIES[row.city][0]["name"] if row.city else row.fields["country"],
+            row.fields["kind"],
+        )
+        for row in DAY_OF_SOLIDARITY_ACTIONS
+    }
+    assert len(DAY_OF_SOLIDARITY_ACTIONS) == 14
+    assert told == ACTIONS
+    assert {row.fields["starts_on"].strftime("%Y-%m") for row in DAY_OF_SOLIDARITY_ACTIONS} == {"2024-05"}
+
+
+def test_of_real_actions_nothing_is_told_that_the_sheet_lacks():
+    for row in (ACTION, *DAY_OF_SOLIDARITY_ACTIONS):
+        assert row.fields.keys() <= {"kind", "starts_on", "ends_on", "lead", "body", "venue", "country"}, row.slug
+        assert {kind for kind, _value in row.fields["body"]} <= {"text"}, row.slug
+    assert not any(row.organisations or row.people for row in DAY_OF_SOLIDARITY_ACTIONS)
+    assert ACTION.organisations == ("network",) and not ACTION.city
+
+
+def test_the_digest_has_eleven_items_about_whom_the_sheet_says():
+    assert tuple(set(item.people) for item in DIGEST.items) == DIGEST_ITEMS
+    assert [row.fields["date"].isoformat() for row in FREE_VIASNA_UPDATES] == ["2022-11-02", "2023-09-17"]
+
+
+def test_nobody_real_has_a_godparent():
+    assert GODPARENTS
+    assert all(row.person.endswith("-example") and row.name.endswith(" Example") for row in GODPARENTS)

@@ -11,7 +11,7 @@ from network_site.checks.demo import check_no_demo
 from network_site.models import HouseSettings, HouseText, User
 from people.admin.notes.writing import write_note
 from people.admin.person.waiting import let_wait
-from people.models import CaseEvent, ErasedPerson, ImportRun, Person, PlaceOfDetention, ProfilePage, TakeDown
+from people.models import CaseEvent, City, ErasedPerson, ImportRun, Person, PlaceOfDetention, ProfilePage, TakeDown
 from people.models.person import Demo
 from people.takedown.acting import take_down
 from people.takedown.erasing import erase
@@ -119,6 +119,20 @@ class AGuest(TestCase):
         with pytest.raises(CommandError, match="statement “Our own words”"):
             load("--remove", "--no-input")
         assert everything_stored() == stored
+
+    def test_stays_whole_while_news_of_ours_is_of_somebody_of_it(self):
+        ours = builders.campaign(self.ours, title="Our campaign")
+        builders.update(ours, ("Our news", example("anna-example")), title="Our digest")
+        with pytest.raises(CommandError, match="update “Our digest”"):
+            load("--remove", "--no-input")
+        assert example("anna-example")
+
+    def test_stays_whole_while_an_action_of_ours_is_in_a_city_of_it(self):
+        ours = builders.campaign(self.ours, title="Our campaign")
+        builders.action(ours, title="Our rally", city=City.objects.get(name="Rome"))
+        with pytest.raises(CommandError, match="action “Our rally”"):
+            load("--remove", "--no-input")
+        assert City.objects.filter(name="Rome").exists()
 
     def test_stays_whole_while_somebody_of_ours_is_held_in_a_place_of_it(self):
         place = PlaceOfDetention.objects.get(name="Example prison")

@@ -8,7 +8,16 @@ from django.test import TestCase
 from django.utils import timezone
 
 from people.models import Person
-from tests.builders import InAHouse, event, house_settings, person, photograph, words
+from tests.builders import (
+    InAHouse,
+    event,
+    house_settings,
+    person,
+    photograph,
+    poem,
+    statement,
+    words,
+)
 
 CUSTODY = ("detained", "2025-06-01")
 
@@ -37,7 +46,7 @@ class SearchTests(InAHouse):
             response = self.search(query)
             self.assertContains(response, 'role="search"')
             self.assertNotIn("people", response.context)
-            self.assertNotContains(response, "Nobody found")
+            self.assertNotContains(response, "Nothing found")
             self.assertNotContains(response, 'content="noindex"')
 
     def test_any_spelling_in_any_script_finds_a_person_in_the_name_of_the_language(self):
@@ -56,7 +65,7 @@ class SearchTests(InAHouse):
         for query in ("Hidden", "Схаваная", "Stub", "Незаўважная", "Example"):
             response = self.search(f"?q={query}")
             self.assertEqual(response.context["people"], [], query)
-            self.assertIn("Nobody found", words(response))
+            self.assertIn("Nothing found", words(response))
             for name in ("Hidden Example", "Stub Example"):
                 self.assertNotContains(response, name)
 
@@ -64,15 +73,15 @@ class SearchTests(InAHouse):
         nonsense = ("%00!", "%25", "_", "!!!", "%F0%9F%98%80", "x" * 5000, "%ff%fe", "' OR 1=1 --", "\\", "z|q")
         for query in (*nonsense, "%CC%81", "%E2%80%8B", "zz " * 300, "zzzz&page=abc", "zzzz&page=-1"):
             self.assertEqual(self.found(query), [], query[:100])
-            self.assertIn("Nobody found", words(self.search(f"?q={query}")))
+            self.assertIn("Nothing found", words(self.search(f"?q={query}")))
 
     def test_a_page_that_is_not_there_is_the_nearest_one(self):
         for number in range(30):
             person(f"Person {number:02}")
         expected_of = {"": 24, "&page=2": 6, "&page=99": 6, "&page=abc": 24, "&page=" + "9" * 50: 6, "&page=-1": 6}
         for page, expected in expected_of.items():
-            self.assertEqual(len(self.search(f"?q=person{page}").context["people"]), expected, page[:20])
-        self.assertContains(self.search("?q=person"), "q=person&amp;page=2")
+            self.assertEqual(len(self.search(f"?q=person&kind=person{page}").context["people"]), expected, page[:20])
+        self.assertContains(self.search("?q=person&kind=person"), "q=person&amp;kind=person&amp;page=2")
 
     def test_a_query_is_shown_as_it_was_written_and_does_no_harm(self):
         response = self.search("?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
@@ -106,18 +115,24 @@ class SearchTests(InAHouse):
 
 
 class SearchQueryTests(InAHouse):
-    def test_a_search_asks_six_times_for_three_people_or_thirty(self):
+    def test_a_search_asks_ten_times_for_a_few_or_for_many(self):
         for count in (3, 27):
             for number in range(count):
                 case = event(*CUSTODY), event("sentenced", "2025-06-10", term_years=3)
                 someone = person(f"Person {number:02}", *case, names=[("be", f"Асоба {number:02}")])
                 someone.portrait, someone.show_portrait = photograph(), True
                 someone.save()
+                statement(someone, language="be")
+                poem(f"Person {number}", language="be")
             self.client.get("/be/search/?q=person")
-            # 1 home pages and menu, 2 house, 3 the site, 4 how many people, 5 people with their names and portraits,
-            # 6 events
-            with self.assertNumQueries(6):
+            # 1 home pages and menu, 2 house, 3 the site, 4 who may be meant by each word, 5 what concerns them,
+            # 6 how many people, 7 people with their names and portraits, 8 events, 9 how many pages of each kind,
+            # 10 the first pages of each
+            with self.assertNumQueries(10):
                 self.client.get("/be/search/?q=person")
+            # 1 to 5, 6 how many statements, 7 a page of them
+            with self.assertNumQueries(7):
+                self.client.get("/be/search/?q=person&kind=statement")
 
     def test_the_form_alone_asks_three_times(self):
         self.client.get("/be/search/")

@@ -4,8 +4,8 @@ from django.test import SimpleTestCase
 from django.utils.translation import override
 
 from network_site.models import HouseText
-from network_site.notices import Notice, before_acting, before_writing
-from tests.builders import InAHouse, campaign, event, house_text, person, translation, words
+from network_site.notices import SHARING, SIGNING, WRITING, Notice, before
+from tests.builders import InAHouse, event, house_text, person, translation, words
 from tests.solidarity.letter import letter, send
 
 ICELAND = {"country": "IS", "about": ["writing"], "text": "Write no names."}
@@ -18,28 +18,23 @@ class WhichNotices(SimpleTestCase):
     """The rule by itself."""
 
     def test_before_writing_those_of_the_countries_written_to(self):
-        assert before_writing(NOTICES, {"CL", "KE"}) == [Notice("Chile", "Signing can be punished.")]
+        assert before(WRITING, NOTICES, {"CL", "KE"}) == [Notice("Chile", "Signing can be punished.")]
 
     def test_before_writing_all_of_them_while_nobody_is_chosen(self):
-        assert [notice.country for notice in before_writing(NOTICES)] == ["Iceland", "Chile"]
+        assert [notice.country for notice in before(WRITING, NOTICES)] == ["Iceland", "Chile"]
 
     def test_before_writing_none_to_people_of_no_country(self):
-        assert before_writing(NOTICES, set()) == []
+        assert before(WRITING, NOTICES, set()) == []
 
-    def test_before_acting_one_for_each_notice_with_its_actions(self):
-        assert before_acting(NOTICES, {"IS", "CL", "KE"}) == [
-            Notice("Chile", "Signing can be punished.", ("Sharing", "Signing")),
-            Notice("Kenya", "Donations are reported.", ("Donating",)),
-        ]
-
-    def test_before_acting_none_of_other_countries(self):
-        assert before_acting(NOTICES, {"IS"}) == []
+    def test_before_an_action_those_about_it_and_no_others(self):
+        assert before(SIGNING, NOTICES, {"IS", "CL", "KE"}) == [Notice("Chile", "Signing can be punished.")]
+        assert before(SHARING, NOTICES, {"IS", "KE"}) == []
 
     def test_the_country_is_named_in_the_language_of_the_reader(self):
         with override("es"):
-            assert before_writing([ICELAND])[0].country == "Islandia"
+            assert before(WRITING, [ICELAND])[0].country == "Islandia"
         with override("ar"):
-            assert before_writing([ICELAND])[0].country == "آيسلندا"
+            assert before(WRITING, [ICELAND])[0].country == "آيسلندا"
 
 
 class NoticesOnPages(InAHouse):
@@ -73,26 +68,6 @@ class NoticesOnPages(InAHouse):
         # and settings, 6 the people, 7 their events.
         with self.assertNumQueries(7):
             self.client.get("/en/write/?to=anna-example")
-
-    def test_stand_on_a_campaign_for_the_countries_of_its_people(self):
-        campaign(self.anna)
-        answer = self.client.get("/en/campaigns/a-window/")
-        self.assertContains(answer, "Before you share, donate or sign")
-        self.assertContains(answer, "<dt><b>Chile</b><span>Sharing</span><span>Signing</span></dt>", html=True)
-        self.assertNotContains(answer, "Donations are reported.")
-        self.assertNotContains(answer, "Write no names.")
-
-    def test_stand_on_no_campaign_without_one(self):
-        campaign(person("Clara Example", countries="FI"))
-        self.assertNotContains(self.client.get("/en/campaigns/a-window/"), "Before you share")
-
-    def test_cost_a_campaign_no_query(self):
-        campaign(self.anna, self.boris)
-        self.client.get("/en/campaigns/a-window/")
-        # 1 home pages and menu, 2 list by its slug, 3 the list, 4 page by its slug, 5 the campaign, 6 the site,
-        # 7 its versions, 8 house, 9 people, 10 events
-        with self.assertNumQueries(10):
-            self.client.get("/en/campaigns/a-window/")
 
     def test_say_in_which_language_they_are_while_they_wait_for_translation(self):
         HouseText.objects.filter(locale__language_code="be").update(live=False)

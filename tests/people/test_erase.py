@@ -1,17 +1,20 @@
 """Somebody who is erased is in no table any more; only a number is kept."""
 
 from django.core.cache import cache
+from django.core.files.base import ContentFile
 from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents.models import Document
 from wagtail.models import Page, PageLogEntry
 
+from campaigns.models import PoemReading
 from network_site.models import HouseImage
 from people.keeping import keep
 from people.models import ErasedPerson, Person, ProfilePage
 from people.takedown.acting import take_down
-from people.takedown.erasing import erase
+from people.takedown.erasing import erase, what_goes
 from people.takedown.gone import why_gone, withdrawn_uids
 from solidarity.models import Handover, Message
 from tests.builders import (
@@ -27,6 +30,7 @@ from tests.builders import (
     statement,
     translation,
 )
+from tests.network_site.sounds import mp3
 
 SPELLINGS = ["Vida Hidden", "Віда Схаваная", "Вида Скрытая", "Vida Schavanaja"]
 TRACES = [*SPELLINGS, "vida-hidden", "vida hidden"]
@@ -121,6 +125,17 @@ class ErasedTests(InTheRegister):
     def test_pictures_of_her_alone_go_and_those_with_others_stay(self):
         self.erase()
         self.assertEqual(list(HouseImage.objects.values_list("pk", flat=True)), [self.pictures["both"]])
+
+    def test_recordings_of_her_voice_go(self):
+        recording = Document.objects.create(title="Reading", file=ContentFile(mp3(), name="reading.mp3"))
+        page = self.pages[2]
+        page.readings.add(PoemReading(reader=self.vida, recording=recording))
+        page.readings.add(PoemReading(reader=self.anna, date=timezone.localdate()))
+        page.save()
+        self.assertIn("Recordings in which the person reads a poem: 1.", what_goes(self.vida))
+        self.erase()
+        self.assertFalse(Document.objects.exists())
+        self.assertEqual([row.reader for row in PoemReading.objects.all()], [self.anna])
 
     def test_messages_for_her_alone_go_and_others_lose_her_as_recipient(self):
         hers, shared = message(self.vida, number=1), message(self.vida, self.anna, number=2)

@@ -6,14 +6,28 @@ import time_machine
 from django.core.management import call_command
 from django.utils import timezone
 
+from campaigns.models import ActionPerson
 from people.models import Person, PlaceOfDetention
-from tests.builders import InAHouse, campaign, event, person, profile, statement, translation, words
+from tests.builders import (
+    InAHouse,
+    action,
+    campaign,
+    event,
+    person,
+    poem,
+    profile,
+    statement,
+    translation,
+    update,
+    words,
+)
 
 ADDRESSES = [
     "",
     "people/",
     "people/?status=custody",
     "people/anna-example/",
+    "people/anna-example.txt",
     "people/export.csv",
     "people/export.json",
     "people/birthdays.ics",
@@ -21,9 +35,21 @@ ADDRESSES = [
     "people/feed/",
     "campaigns/",
     "campaigns/a-window/",
+    "campaigns/a-window.txt",
+    "campaigns/a-window.ics",
+    "campaigns/actions.ics",
+    "campaigns/actions/feed/",
+    "campaigns/a-window/rally/",
+    "campaigns/a-window/rally.ics",
+    "campaigns/a-window/digest/",
     "statements/",
+    "statements/?person=anna-example",
+    "statements/?kind=release&year=2025&country=BY",
     "statements/release-them/",
+    "statements/release-them.txt",
     "write/?to=anna-example",
+    "poems/",
+    "poems/north-window/",
     "campaigns/feed/",
     "statements/feed/",
     "poems/feed/",
@@ -40,7 +66,11 @@ class PublicFactTests(InAHouse):
         super().setUpTestData()
         cls.anna = person("Anna Example")
         block = [("people", {"countries": [{"country": "BY", "context": "Since 2020.", "register_url": ""}]})]
-        for page in (profile(cls.anna), campaign(cls.anna, body=block), statement(cls.anna)):
+        block += [("letter", {"text": "A letter.", "writer": cls.anna, "consent": "agreed by the aunt"})]
+        above = campaign(cls.anna, body=block)
+        rally = action(above, action_people=[ActionPerson(person=cls.anna)])
+        digest = update(above, ("A prize", cls.anna))
+        for page in (profile(cls.anna), above, rally, digest, statement(cls.anna), poem(poet=cls.anna)):
             translation(page)
 
     def about(self, *events, **fields):
@@ -122,7 +152,7 @@ class PublicFactTests(InAHouse):
 
     def test_a_consent_is_told_to_nobody(self):
         self.about(consent_by="lawyer", consent_date=date(2025, 3, 29), consent_scope="everything agreed")
-        self.assert_nowhere("everything agreed", "29 March", "2025-03-29")
+        self.assert_nowhere("everything agreed", "29 March", "2025-03-29", "agreed by the aunt")
 
     def test_wherever_an_old_status_is_said_its_age_is_said(self):
         self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
@@ -133,7 +163,7 @@ class PublicFactTests(InAHouse):
             self.assertEqual(text.count("Anna Example, In custody"), text.count("Anna Example, In custody when"), rest)
             said += [rest] if count else []
         pages = ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"]
-        exports = ["people/export.csv", "people/export.json"]
+        exports = ["people/export.csv", "people/export.json", "people/anna-example.txt", "campaigns/a-window.txt"]
         self.assertLessEqual({*pages, *exports}, set(said))
 
     def test_an_old_status_without_days_says_its_age_too(self):
@@ -144,7 +174,7 @@ class PublicFactTests(InAHouse):
 
     def test_a_feed_says_no_status_at_all_and_so_none_that_is_old(self):
         self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
-        for kind in ("campaigns", "statements", "poems"):
+        for kind in ("campaigns", "campaigns/actions", "statements", "poems"):
             self.assertNotIn("custody", words(self.client.get(f"/en/{kind}/feed/")).lower())
 
     def test_the_count_of_an_old_fact_is_at_least_and_ends_at_its_last_confirmation(self):

@@ -3,15 +3,20 @@
 import re
 from datetime import date
 
+from django.core.files.base import ContentFile
+from django.core.management import call_command
 from django.utils import timezone
+from wagtail.documents.models import Document
 from wagtail.images.tests.utils import get_test_image_file
 
-from network_site.models import HouseImage, HouseRendition
+from campaigns.models import ActionPerson, Godparent, PoemReading
+from network_site.models import HouseImage, HouseRendition, ShareCard
 from people.models import Person
 from people.takedown.acting import take_down
 from people.takedown.finding import find_passages
 from tests.builders import (
     InAHouse,
+    action,
     campaign,
     committed,
     event,
@@ -22,9 +27,13 @@ from tests.builders import (
     profile,
     statement,
     translation,
+    update,
 )
+from tests.network_site.sounds import mp3
 
 SPELLINGS = ["Vida Hidden", "Віда Схаваная", "Вида Скрытая", "Vida Schavanaja"]
+# What goes with her, though it does not name her.
+LETTER, GODPARENT = "Today there was light.", "Marta Patron"
 DATA = ("export.csv", "export.json", "birthdays.ics", "hearings.ics", "feed/")
 
 
@@ -51,28 +60,51 @@ class TakeDownTests(InAHouse):
         anna = person("Anna Example", event("detained", "2025-06-01"))
         block = [("people", {"countries": [{"country": "BY", "context": "Since 2020.", "register_url": ""}]})]
         seen = ("picture", {"picture": group, "caption": SPELLINGS[0]})
+        letter = ("letter", {"text": LETTER, "writer": cls.vida, "consent": "herself"})
+        Godparent.objects.create(person=cls.vida, name=GODPARENT)
         text = profile(cls.vida, title=SPELLINGS[0], lead="Somebody.")
         about = f'<p><a linktype="page" id="{text.pk}">a friend</a></p>'
+        rally = action(campaign(title="Solidarity"), action_people=[ActionPerson(person=cls.vida)])
         for page in (
             text,
-            campaign(cls.vida, anna, body=[*block, seen], hero_image=group, hero_alt=f"{SPELLINGS[0]} and others"),
+            campaign(
+                cls.vida, anna, body=[*block, seen, letter], hero_image=group, hero_alt=f"{SPELLINGS[0]} and others"
+            ),
             statement(cls.vida, anna, body=[("text", about)]),
-            poem(poet=cls.vida),
+            cls.poem_she_reads(),
+            rally,
+            update(rally.get_parent(), ("A prize", cls.vida)),
         ):
             translation(page)
         make_sizes()
-        cls.pictures = [made.file.url for made in HouseRendition.objects.all()]
+        with committed():
+            call_command("make_cards")
+        cards = ShareCard.objects.exclude(person=None, picture=None).exclude(person__name="Anna Example")
+        cls.pictures = [made.file.url for made in (*HouseRendition.objects.all(), *cards)]
+
+    @classmethod
+    def poem_she_reads(cls):
+        """Give a poem of hers with a recording of her voice."""
+        cls.recording = Document.objects.create(title="Reading", file=ContentFile(mp3(), name="reading.mp3"))
+        page = poem(poet=cls.vida)
+        page.readings.add(PoemReading(reader=cls.vida, recording=cls.recording))
+        page.save()
+        return page
 
     def addresses(self):
         """Give every address of the site that a visitor can find, and some that she can guess."""
         listed = [address for sitemap in self.located("/sitemap.xml") for address in self.located(sitemap)]
         self.assertGreater(len(listed), 15)
         guessed = ["/robots.txt", "/sitemap.xml", "/xx/", "/en/people/?q=Vida", "/be/people/?q=Віда", "/en/nothing/"]
+        guessed += ["/en/statements/?person=vida-hidden", "/be/statements/?country=BY", "/be/statements/?year=2025"]
         guessed += ["/en/search/?q=Vida", "/be/search/?q=Віда", "/ru/search/?q=Вида"]
         guessed += ["/hy/people/vida-hidden/", "/en/sitemap.xml", "/be/sitemap.xml"]
         feeds = [f"/{code}/{kind}/feed/" for code in ("en", "be") for kind in ("statements", "campaigns", "poems")]
+        feeds += [f"/{code}/campaigns/actions{rest}" for code in ("en", "be") for rest in (".ics", "/feed/")]
         exports = [f"/{code}/people/{rest}" for code in ("en", "be") for rest in DATA]
-        return [*listed, *guessed, *feeds, *exports]
+        pages = ("people/vida-hidden", "campaigns/a-window", "statements/release-them")
+        texts = [f"/{code}/{page}.txt" for code in ("en", "be") for page in pages]
+        return [*listed, *guessed, *feeds, *exports, *texts]
 
     def located(self, address):
         """Give the addresses that a sitemap, or the index of them, lists."""
@@ -82,6 +114,7 @@ class TakeDownTests(InAHouse):
         named = [address for address in self.addresses() if self.names_in(address)]
         places = ["/en/people/vida-hidden/", "/be/people/vida-hidden/", "/en/campaigns/a-window/", "/be/poems/"]
         data = [f"/be/people/{rest}" for rest in DATA]
+        places += ["/be/campaigns/solidarity/rally/", "/be/campaigns/solidarity/digest/"]
         for place in (*places, *data, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)
 
@@ -115,6 +148,14 @@ class TakeDownTests(InAHouse):
         self.hide()
         self.assertEqual({self.client.get(address).status_code for address in self.pictures}, {404})
 
+    def test_after_her_voice_is_gone(self):
+        address = self.recording.url
+        self.assertContains(self.client.get("/be/poems/north-window/"), address)
+        self.assertEqual(self.client.get(address).status_code, 200)
+        self.hide()
+        self.assertNotContains(self.client.get("/be/poems/north-window/"), "<audio")
+        self.assertEqual(self.client.get(address).status_code, 404)
+
     def hide(self):
         vida = Person.objects.get(pk=self.vida.pk)
         vida.is_hidden = True
@@ -124,5 +165,5 @@ class TakeDownTests(InAHouse):
         """Give the spellings, slugs and picture addresses of hers that the answer to an address holds."""
         asked = "vida-hidden" in address
         text = self.client.get(address).content.decode()
-        traces = [*SPELLINGS, *self.pictures, *([] if asked else ["vida-hidden"])]
+        traces = [*SPELLINGS, LETTER, GODPARENT, *self.pictures, *([] if asked else ["vida-hidden"])]
         return [trace for trace in traces if trace in text]

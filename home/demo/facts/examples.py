@@ -265,15 +265,19 @@ DRAGAN = example(
     ),
     more=NAME_AND_FACTS | {"birth_date": date(1975, 4, 2), "consent_by": "family"},
 )
+# Poets: free for years.
 POETS = [
-    PersonRow(
-        f"{first_name} Example",
-        Demo.EXAMPLE,
+    example(
+        first_name,
         country,
-        gender=Gender.FEMININE,
-        names=names_of(first_name, "Example"),
+        Gender.FEMININE,
+        events=({"kind": Kind.DETAINED, "date": detained}, told(Kind.RELEASED_DROPPED, released)),
+        more=NAME_AND_FACTS | {"consent_by": "self"},
     )
-    for first_name, country in (("Maryna", "BY"), ("Hasmik", "AM"))
+    for first_name, country, detained, released in (
+        ("Maryna", "BY", date(2020, 9, 8), date(2020, 12, 10)),
+        ("Hasmik", "AM", date(2018, 4, 16), date(2018, 5, 3)),
+    )
 ]
 
 EXAMPLES = [ANNA, NINO, KAMRAN, OKSANA, ANAHIT, TADEUSZ, RAUF, EMIR, VERA, KONSTANCJA, IHAR, DRAGAN, *POETS]

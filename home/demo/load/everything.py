@@ -1,11 +1,14 @@
 """The whole of the demo, in order."""
 
 from home.demo.load.accounts import load_accounts
+from home.demo.load.godparents import load_godparents
 from home.demo.load.house import is_own, load_house, mark_as_demo, shelves
 from home.demo.load.pages import load_page
 from home.demo.load.people import load_people
+from home.demo.load.readings import load_reading
 from home.demo.load.words import load_words, open_language
 from home.demo.texts.all_pages import EXAMPLE_PAGES, PAGES
+from home.demo.texts.example_actions import READINGS
 from home.demo.texts.house import EXAMPLE_LANGUAGES, EXAMPLE_NAME, LANGUAGES, NAME
 from network_site.models import HouseSettings
 
@@ -34,3 +37,6 @@ def load_demo(examples_only=False):
     places = shelves(home)
     for row in rows:
         load_page(row, places)
+    for reading in READINGS:
+        load_reading(reading)
+    load_godparents()

@@ -1,8 +1,9 @@
-"""Organisations and places of detention, stored when somebody of the demo needs them."""
+"""Organisations, places of detention and cities, stored when something of the demo needs them."""
 
+from home.demo.facts.cities import CITIES
 from home.demo.facts.organisations import ORGANISATIONS
 from home.demo.facts.places import LETTER_ADDRESSES, PLACES
-from people.models import Organisation, OrganisationName, PlaceName, PlaceOfDetention
+from people.models import City, CityName, Organisation, OrganisationName, PlaceName, PlaceOfDetention
 
 
 def organisation(key):
@@ -19,6 +20,12 @@ def place(key):
         PlaceName(language=code, name=name, letter_address=addresses.get(code, "")) for code, name in names.items()
     ]
     return _stored(PlaceOfDetention, values, written)
+
+
+def city(key):
+    """Give the city `key` of the demo, from the register or newly stored."""
+    values, names = CITIES[key]
+    return _stored(City, values, [CityName(language=code, name=name) for code, name in names.items()])
 
 
 def _stored(model, values, names):

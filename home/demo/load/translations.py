@@ -1,6 +1,7 @@
 """What the demo tells, in one more language."""
 
-from wagtail.models import Locale
+from wagtail.models import Locale, ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from home.demo.load.sentences import sentences
 from network_site.translation.fill import translate
@@ -14,7 +15,9 @@ def load_translation(thing, language, publish=True):
     """
     target = thing.get_translation_or_none(Locale.objects.get(language_code=language))
     if target is None or target.first_published_at is None or _is_behind(thing, target):
-        translate(thing, language, sentences(language), publish=publish)
+        with disable_reference_index_auto_update():  # it would be made anew for each row below the page
+            made = translate(thing, language, sentences(language), publish=publish)
+        ReferenceIndex.create_or_update_for_object(made)
 
 
 def is_edited(thing):

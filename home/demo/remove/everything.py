@@ -4,12 +4,14 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from wagtail.models import Orderable
 
+from campaigns.models import UpdateItemPerson
 from home.demo.remove.accounts import remove_accounts
 from home.demo.remove.house import leave_house, own_homes
 from home.demo.remove.messages import remove_messages
 from home.demo.remove.pages import demo_pages, pages_of_others, remove_pages
-from home.demo.remove.register import remove_pictures, remove_register
+from home.demo.remove.register import remove_files, remove_register
 from home.demo.remove.traces import remove_erased, remove_imports, remove_notes, remove_waiting
+from people.models import EventRecogniser
 
 
 class StillUsed(Exception):
@@ -39,13 +41,17 @@ def remove_demo():
     except ProtectedError as error:
         raise StillUsed({_name(_owner(found)) for found in error.protected_objects}) from error
     remove_erased()
-    remove_pictures()
+    remove_files()
     remove_accounts()
     leave_house(is_own=bool(homes))
 
 
 def _owner(found):
     """Give the page or person to which a row of a list belongs, or what was found itself."""
+    if isinstance(found, EventRecogniser):
+        return found.event.person
+    if isinstance(found, UpdateItemPerson):
+        return found.item.page
     if isinstance(found, Orderable):
         return getattr(found, "page", None) or found.person
     return found

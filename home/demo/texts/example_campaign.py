@@ -4,6 +4,7 @@ from datetime import date
 
 from campaigns.models import CampaignPage
 from home.demo.rows import PageRow
+from home.demo.texts.annas_year import ANNAS_YEAR
 from home.demo.texts.excerpt import excerpt
 from home.demo.texts.poems import SPARE_KEY
 
@@ -33,19 +34,62 @@ BODY = [
         },
     ),
     (
+        "letter",
+        {
+            "text": (
+                "Your line came on a Tuesday. I read it until it was a whole page. It rains here, and the light goes "
+                "on at six."
+            ),
+            "writer": "anna-example",
+            "date": date(2024, 5, 19),
+            "original": (
+                "Твой радок прыйшоў у аўторак. Я чытала яго, пакуль ён не зрабіўся цэлай старонкай. Тут дождж, і "
+                "святло запальваюць а шостай."
+            ),
+            "original_language": "be",
+            "consent": "Anna Example's family, on 24 May 2024. Made up.",
+        },
+    ),
+    (
         "people",
         {
             "countries": [
-                {"country": country, "context": context}
-                for country, context in (
-                    ("BY", "Here stands what a reader must know to understand why Anna Example is held."),
-                    ("GE", "Here stands what a reader must know to understand why Nino Example was held."),
-                    ("AZ", "Here stands what a reader must know to understand why Kamran Example is held."),
+                {"country": country, "context": context, "register_url": address}
+                for country, context, address in (
+                    (
+                        "BY",
+                        "Here stands what a reader must know to understand why Anna Example is held.",
+                        "https://demo.example/register/",
+                    ),
+                    ("GE", "Here stands what a reader must know to understand why Nino Example was held.", ""),
+                    ("AZ", "Here stands what a reader must know to understand why Kamran Example is held.", ""),
                 )
             ]
         },
     ),
+    (
+        "demands",
+        {
+            "heading": "What we ask for",
+            "demands": [
+                "Release Anna Example, and let Kamran Example out of his flat.",
+                "Hand over to them what is written to them.",
+            ],
+        },
+    ),
+    (
+        "figures",
+        {
+            "heading": "May in numbers",
+            "figures": [
+                {"value": value, "what": what, "as_of": date(2024, 5, 31), "source": "Example House", "source_url": ""}
+                for value, what in (("93", "lines written"), ("7", "languages"), ("40", "people on the last evening"))
+            ],
+        },
+    ),
     excerpt(LINES, "By Hasmik Example, a poet who is made up."),
+    ("actions", {"heading": "By day and place"}),
+    ("downloads", {"heading": "To print", "documents": ["a-line-a-day.txt"]}),
     (
         "write",
         {
@@ -53,6 +97,26 @@ BODY = [
             "text": "Staff read it first. In this demonstration nothing is passed on.",
         },
     ),
+    (
+        "sign",
+        {
+            "heading": "Sign for them",
+            "text": "The petition is made up, and so is the number: nobody answers at the address.",
+            "addressee": "The example ombudsperson",
+            "url": "https://demo.example/petition/",
+            "count": 1204,
+            "counted_on": date(2024, 5, 31),
+        },
+    ),
+    (
+        "donate",
+        {
+            "heading": "For stamps and paper",
+            "text": "Nothing can be given at this address: it is made up.",
+            "url": "https://demo.example/donate/",
+        },
+    ),
+    ("share", {"heading": "Tell somebody", "text": "One name, told to one person, is enough."}),
 ]
 
 
@@ -65,8 +129,11 @@ EXAMPLE_CAMPAIGN = PageRow(
         "hashtag": "#Example",
         "starts_on": date(2024, 5, 1),
         "ends_on": date(2024, 5, 31),
+        "recurs_yearly": True,
         "body": BODY,
     },
     people=("anna-example", "nino-example", "kamran-example"),
+    organisations=("example-house", "example-union"),
+    related=(ANNAS_YEAR,),
     poem=SPARE_KEY,
 )

@@ -33,8 +33,22 @@ ANNA = profile(
     ],
     languages=("be", "uk", "ka", "hy"),
 )
+HASMIK = profile(
+    "hasmik-example",
+    "Hasmik Example",
+    "Poet",
+    "Hasmik Example is made up. She writes of stairs, keys and neighbours; “The spare key” stands here under her name.",
+)
 EXAMPLE_PROFILES = [
     ANNA,
+    HASMIK,
+    profile(
+        "maryna-example",
+        "Maryna Example",
+        "Poet",
+        "Maryna Example is made up. She writes in Belarusian, of windows and of light; “North window” stands here "
+        "under her name.",
+    ),
     profile(
         "nino-example",
         "Nino Example",

@@ -45,11 +45,22 @@ HOUSE_TEXT = {
         (
             "notice",
             {
+                "country": "BY",
+                "about": ["leaving"],
+                "text": (
+                    "If you are in Belarus now: think of your own safety first. Others may see which sites you open, "
+                    "today or years from now. Nobody here asks you to take a risk."
+                ),
+            },
+        ),
+        (
+            "notice",
+            {
                 "country": "AZ",
-                "about": ["writing", "sharing", "donating", "signing"],
+                "about": ["writing", "sharing", "donating", "signing", "leaving"],
                 "text": (
                     "If you are in Azerbaijan now: think of your own safety first. Others may see what you send, "
-                    "share, pay or sign. You can leave it to people who are elsewhere."
+                    "share, pay or sign, and which sites you open. You can leave it to people who are elsewhere."
                 ),
             },
         ),

@@ -1,8 +1,9 @@
-"""The action of 13 June 2025, by its sources."""
+"""The action of 13 June 2025, by its sources: the campaign, and the action below it."""
 
 from datetime import date
 
-from campaigns.models import CampaignPage
+from campaigns.action_kinds import ActionKind
+from campaigns.models import ActionPage, CampaignPage
 from home.demo.rows import PageRow
 from home.demo.texts.excerpt import excerpt
 from home.demo.texts.poems import NORTH_WINDOW
@@ -16,11 +17,27 @@ Somewhere a boy carries bread, and the bread is still warm,
 to come back for his cap."""
 
 
-BELARUS = (
+SINCE_2020 = (
     "After the presidential election of 9 August 2020 tens of thousands of people in Belarus protested peacefully, and "
-    "thousands were imprisoned. On 17 September 2023 there were more than 1,500 political prisoners on the register of "
-    "the Human Rights Centre Viasna, and more than 900 non-governmental organisations had been shut down, Human Rights "
-    "Watch reported."
+    "thousands were imprisoned."
+)
+BELARUS = (
+    f"{SINCE_2020} On 17 September 2023 there were more than 1,500 political prisoners on the register of the Human "
+    "Rights Centre Viasna, and more than 900 non-governmental organisations had been shut down, Human Rights Watch "
+    "reported."
+)
+AZERBAIJAN = (
+    "Journalists were arrested in late 2023. Since then the number of political prisoners has reportedly come to "
+    "hundreds: so says independent civil society in Azerbaijan, as cited by the network on 13 June 2025."
+)
+COLLEAGUES = (
+    "andrei-aliaksandrau",
+    "ales-bialiatski",
+    "uladzimir-labkovich",
+    "valiantsin-stefanovich",
+    "marfa-rabkova",
+    "anar-mammadli",
+    "ulviyya-ali",
 )
 
 
@@ -39,30 +56,18 @@ BODY = [
     ),
     (
         "people",
-        {
-            "countries": [
-                {
-                    "country": "BY",
-                    "context": BELARUS,
-                },
-                {
-                    "country": "AZ",
-                    "context": (
-                        "Journalists were arrested in late 2023. Since then the number of political prisoners "
-                        "has reportedly come to hundreds: so says independent civil society in Azerbaijan, as "
-                        "cited by the network on 13 June 2025."
-                    ),
-                },
-            ]
-        },
+        {"countries": [{"country": "BY", "context": BELARUS}, {"country": "AZ", "context": AZERBAIJAN}]},
     ),
     ("heading", "A poem was read"),
     (
         "text",
         "<p>That day Taciana Niadbaj read a poem. It is published in Belarusian and in English, and it is hers: "
-        "this demonstration does not reprint it.</p>"
-        "<p>Taciana Niadbaj is a writer, a poet and a human rights defender. She is chair of the board of the "
-        "Barys Zvozskau Belarusian Human Rights House, and chair of PEN Belarus.</p>",
+        "this demonstration does not reprint it.</p>",
+    ),
+    excerpt(
+        LINES,
+        "These lines are from another poem, written for this demonstration in Belarusian and in English. The poet’s "
+        "name, Maryna Example, is made up.",
     ),
     (
         "write",
@@ -74,17 +79,11 @@ BODY = [
             ),
         },
     ),
-    excerpt(
-        LINES,
-        "These lines are from another poem than the one read that day. The poet’s name, Maryna Example, is made up.",
-    ),
 ]
-
-
-ACTION = PageRow(
+CAMPAIGN = PageRow(
     CampaignPage,
     "peaceful-solidarity-action",
-    "Peaceful solidarity action of 13 June 2025",
+    "Peaceful solidarity action",
     {
         "lead": (
             "At its meeting of 2025 the Network of Human Rights Houses stood up for colleagues who are behind bars in "
@@ -93,14 +92,28 @@ ACTION = PageRow(
         "starts_on": date(2025, 6, 13),
         "body": BODY,
     },
-    people=(
-        "andrei-aliaksandrau",
-        "ales-bialiatski",
-        "uladzimir-labkovich",
-        "valiantsin-stefanovich",
-        "marfa-rabkova",
-        "anar-mammadli",
-        "ulviyya-ali",
-    ),
+    people=COLLEAGUES,
+    organisations=("network",),
     poem=NORTH_WINDOW,
+)
+ACTION = PageRow(
+    ActionPage,
+    "13-june-2025",
+    "The network stands up for its colleagues",
+    {
+        "kind": ActionKind.OTHER,
+        "starts_on": date(2025, 6, 13),
+        "lead": "Seven colleagues were named: five who are behind bars in Belarus, two in Azerbaijan.",
+        "body": [
+            (
+                "text",
+                "<p>It was a peaceful action, at the network’s meeting. The place is not in our sources.</p>"
+                "<p>A poem was read that day, by Taciana Niadbaj: a writer, a poet and a human rights defender. She is "
+                "chair of the board of the Barys Zvozskau Belarusian Human Rights House, and chair of PEN Belarus.</p>",
+            ),
+        ],
+    },
+    parent=CAMPAIGN,
+    people=COLLEAGUES,
+    organisations=("network",),
 )

@@ -12,6 +12,7 @@ STATEMENTS = [
         "release-aliaksandrau-and-zlobina",
         "Release Andrei Aliaksandrau and Iryna Zlobina",
         {
+            "date_not_known": True,
             "kind": StatementKind.RELEASE,
             "lead": (
                 "It is no crime, the statement says, to help pay the fines of people punished for peaceful assembly."
@@ -34,6 +35,7 @@ STATEMENTS = [
         "nine-people-recognised",
         "Nine people recognised as political prisoners",
         {
+            "date_not_known": True,
             "kind": StatementKind.RECOGNITION,
             "lead": "This statement recognises nine people as political prisoners.",
             "body": [
@@ -51,15 +53,16 @@ STATEMENTS = [
         "release-two-isolated-before-trial",
         "Release two people isolated before their trial",
         {
+            "date_not_known": True,
             "kind": StatementKind.RELEASE,
             "lead": "Two people were isolated before their trial in cases of defamation and insult.",
             "criterion": "Guidelines on the Definition of Political Prisoners, paragraph 3.1 (a)",
+            "earlier": "A statement of 22 December; the year is not in our source",
             "body": [
                 (
                     "text",
-                    "<p>The statement demands the release of both. It follows an earlier one of 22 December; of which "
-                    "year, our source does not say.</p>"
-                    "<p>Its own day and its issuers are not in our sources.</p>",
+                    "<p>The statement demands the release of both.</p>"
+                    "<p>Its day and its issuers are not in our sources.</p>",
                 ),
             ],
             "demands": [("demand", "The release of both.")],
@@ -71,6 +74,7 @@ STATEMENTS = [
         "new-trials-for-three",
         "New trials for Dzmitry Karatkevich, Andrei Tsimafeyenka and Siarhei Yafimau",
         {
+            "date_not_known": True,
             "kind": StatementKind.RETRIAL,
             "lead": "Human rights defenders call for the cases of three people to be tried again.",
             "body": [
@@ -90,6 +94,7 @@ STATEMENTS = [
         "database-of-protesters",
         "On a database of people who protested",
         {
+            "date_not_known": True,
             "kind": StatementKind.APPEAL,
             "lead": (
                 "The Belarusian Helsinki Committee writes to a special rapporteur of the United Nations about a "
@@ -106,6 +111,6 @@ STATEMENTS = [
                 ),
             ],
         },
-        issuers=("bhc",),
+        organisations=("bhc",),
     ),
 ]

@@ -9,7 +9,14 @@ from django.core.management.base import BaseCommand
 from django.db import close_old_connections
 
 # Command, and how many seconds pass between two runs of it.
-JOBS = [("deliver_messages", 5), ("make_renditions", 5), ("publish_scheduled", 60), ("derive_facts", 60)]
+JOBS = [
+    ("deliver_messages", 5),
+    ("make_renditions", 5),
+    ("make_cards", 30),
+    ("publish_scheduled", 60),
+    ("derive_facts", 60),
+    ("fill_search", 60),
+]
 ROUND = 0.5
 
 logger = logging.getLogger(__name__)

@@ -1,0 +1,116 @@
+"""The people a campaign is for: chosen one by one and by its rule, in one query with how many of them are free."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Case, Count, Exists, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from django.utils.translation import get_language
+
+from network_site.slugs import latin_slug
+from people.case.kinds import Status
+from people.directory.counters import AGES, oldest_fresh
+from people.directory.filters import Filters
+from people.models import Affiliation, Organisation, Person
+from people.portrayal import portray
+from people.today import house_today
+
+MOST_DRAWN = 60
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The people of a campaign.
+
+    `people` are the portrayals drawn; `more` is how many are not, who stand in the directory at `address`. Of all of
+    them `living` are alive, `free` of these at liberty, and of `old` of these nobody has confirmed the facts since
+    the day `old_before`; `remembered` are in memoriam. `today` is the day of all this.
+    """
+
+    people: list
+    more: int
+    address: str
+    living: int
+    free: int
+    old: int
+    remembered: int
+    today: date
+    old_before: date
+
+
+def gather(campaign, house_settings, most=MOST_DRAWN):
+    """Give the `Gathered` of `campaign`, a page that is its own source. Two queries, one where there is nobody."""
+    today = house_today(house_settings)
+    old_before = oldest_fresh(today, house_settings.days_until_old)
+    chosen, order = _chosen(campaign.campaign_people.all())
+    rule = _rule(campaign)
+    everybody = Person.objects.visible().filter(chosen if rule is None else chosen | rule)
+    alive = everybody.exclude(status=Status.DIED)
+    old = Q(status__in=AGES) & (Q(as_of=None) | Q(as_of__lt=old_before))
+    shown = everybody.for_display(get_language()).annotate(
+        all_people=_how_many(everybody),
+        all_living=_how_many(alive),
+        all_free=_how_many(alive.filter(status=Status.FREE)),
+        all_old=_how_many(alive.filter(old)),
+        rule_organisation=Subquery(Organisation.objects.filter(pk=campaign.people_organisation_id).values("name")),
+    )
+    found = list(shown.order_by(order, "sort_as", "name", "pk")[: most if rule is not None else None])
+    first = found[0] if found else Person()
+    counted = [getattr(first, f"all_{name}", 0) for name in ("people", "living", "free", "old")]
+    total, living, free, old_facts = counted
+    return Gathered(
+        people=portray(found, house_settings),
+        more=total - len(found),
+        address=_directory(campaign, getattr(first, "rule_organisation", None)),
+        living=living,
+        free=free,
+        old=old_facts,
+        remembered=total - living,
+        today=today,
+        old_before=old_before,
+    )
+
+
+def _chosen(rows):
+    """Give the condition that somebody is among `rows`, and the order of those who are, before all others.
+
+    Rows of a draft are in memory, where no query can join them.
+    """
+    if isinstance(rows, QuerySet):
+        position = Subquery(rows.filter(person=OuterRef("pk")).values("sort_order")[:1])
+        return Q(pk__in=rows.order_by().values("person")), Coalesce(position, Value(2**31 - 1))
+    keys = list(dict.fromkeys(row.person_id for row in rows))
+    places = [When(pk=key, then=Value(place)) for place, key in enumerate(keys)]
+    return Q(pk__in=keys), Case(*places, default=Value(len(keys)), output_field=IntegerField())
+
+
+def _rule(campaign):
+    """Give the condition of the rule of `campaign`, for listed people only; None where it has none."""
+    if not (campaign.people_country or campaign.people_organisation_id or campaign.people_in_custody):
+        return None
+    rule = Q(is_listed=True)
+    if campaign.people_country:
+        rule &= Q(countries__contains=campaign.people_country)
+    if campaign.people_organisation_id:
+        theirs = Affiliation.objects.filter(person=OuterRef("pk"), organisation=campaign.people_organisation_id)
+        rule &= Q(Exists(theirs))
+    if campaign.people_in_custody:
+        rule &= Q(status=Status.CUSTODY)
+    return rule
+
+
+def _how_many(people):
+    """Give the number of `people` as a subquery."""
+    one = people.order_by().annotate(one=Value(1)).values("one")
+    return Coalesce(Subquery(one.annotate(number=Count("pk")).values("number")), Value(0))
+
+
+def _directory(campaign, organisation):
+    """Give the address of the directory with what the rule of `campaign` asks."""
+    asked = Filters(
+        country=campaign.people_country,
+        organisation=latin_slug(organisation) if organisation else "",
+        status=Status.CUSTODY.value if campaign.people_in_custody else "",
+    )
+    return reverse("wagtail_serve", args=["people/"]) + asked.address()

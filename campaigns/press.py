@@ -1,0 +1,31 @@
+"""What statements and campaigns offer journalists."""
+
+from django.urls import reverse
+
+from network_site.paper.making import typesetter
+from network_site.press import Press
+from people.case.when import Precision, When
+from people.today import house_today
+from people.words import when_text
+
+
+def statement_press(page, context):
+    """Give the Press of a statement, from the context of its page; None while it has no slug, as in a first preview."""
+    source = context["source"]
+    day = when_text(When(Precision(source.date_precision), source.date)) if source.date else ""
+    pdf = reverse("statement_pdf", args=[page.slug]) if page.slug and typesetter() else ""
+    return _press(page, context, context["issuers"], day, "statement_text", pdf)
+
+
+def campaign_press(page, context, organisers):
+    """Give the Press of a campaign by its `organisers`, in the same way."""
+    return _press(page, context, organisers, "", "campaign_text")
+
+
+def _press(page, context, organisations, day, text_view, pdf_url=""):
+    if not page.slug:
+        return None
+    names = [organisation.local_name or organisation.name for organisation in organisations]
+    today = house_today(context["house_settings"])
+    text_url = reverse(text_view, args=[page.slug])
+    return Press(page.title, names or [context["house_name"]], day, today, text_url, pdf_url)

@@ -1,0 +1,1 @@
+"""Pages on paper: PDF made by WeasyPrint, in letters of ours, from what the page shows."""

@@ -1,0 +1,70 @@
+"""Gives the PDF of a page: made once, kept until the page reads otherwise, one at a time in each process."""
+
+from functools import cache
+from hashlib import sha256
+from importlib import import_module
+from threading import Lock
+
+from django.core.cache import cache as store
+from django.http import HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
+
+DAY = 24 * 60 * 60
+PATIENCE = 10  # seconds that a reader waits for another one's file to be made
+at_work = Lock()
+
+
+@cache
+def typesetter():
+    """Give the module that makes PDF files; None where WeasyPrint does not find its libraries, such as Pango."""
+    try:
+        return import_module("network_site.paper.typeset")
+    except (ImportError, OSError):
+        return None
+
+
+def pdf_response(request, html, name, base_url, pictures):
+    """Give the response with the PDF of `html`, to be called `name` (a text without ending) by who saves it.
+
+    It is made anew when a word of `html` has changed, and overwrites what was kept: nothing that has been taken
+    from a page stays. 503 where none can be made, or others have to wait too long for theirs.
+    """
+    if typesetter() is None:
+        return _not_now(_("PDF files cannot be made here at the moment. The page itself can be printed."))
+    digest = sha256((html + typesetter().LOOK).encode()).hexdigest()
+    etag = f'"{digest[:32]}"'
+    if unchanged := get_conditional_response(request, etag=etag):
+        return unchanged
+    pdf = _kept_or_made(f"pdf:{request.path_info}", digest, html, base_url, pictures)
+    if pdf is None:
+        return _not_now(_("Many files are being made. Please try again in a moment."), retry_after=PATIENCE)
+    response = HttpResponse(pdf, content_type="application/pdf")
+    response.headers["ETag"] = etag
+    response.headers["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    response.headers["X-Robots-Tag"] = "noindex"  # the page is what is to be found, and it is never out of date
+    return response
+
+
+def _kept_or_made(key, digest, html, base_url, pictures):
+    """Give the file for `html` as kept under `key`, or a new one; None when others were at work for too long."""
+    if pdf := _kept(key, digest):
+        return pdf
+    if not at_work.acquire(timeout=PATIENCE):
+        return None
+    try:
+        pdf = _kept(key, digest) or typesetter().typeset(html, base_url, pictures)
+    finally:
+        at_work.release()
+    store.set(key, (digest, pdf), DAY)
+    return pdf
+
+
+def _kept(key, digest):
+    kept_digest, pdf = store.get(key, ("", b""))
+    return pdf if kept_digest == digest else None
+
+
+def _not_now(sentence, retry_after=None):
+    headers = {"Retry-After": str(retry_after)} if retry_after is not None else {}
+    return HttpResponse(f"{sentence}\n", content_type="text/plain; charset=utf-8", status=503, headers=headers)

@@ -1,0 +1,54 @@
+"""Sets HTML of ours as a PDF of A4 pages. Imported only where WeasyPrint finds its libraries: see making.py."""
+
+import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+from django.core.files.storage import default_storage
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+FOLDER = Path(__file__).parent
+LETTER = FOLDER / "letter.css"
+LOOK = LETTER.read_text(encoding="utf-8")
+FONTS = {file.as_uri(): file for file in (FOLDER / "fonts").glob("*.ttf")}
+
+
+class OwnFilesOnly(URLFetcher):
+    """Gives the fonts of this folder and the pictures of one page, and refuses every other address, file or host."""
+
+    def __init__(self, base_url, pictures):
+        """Take the address of the site and the names in the storage of the pictures that may be shown."""
+        super().__init__(allow_redirects=False)
+        self.pictures = {urljoin(base_url, default_storage.url(name)): name for name in pictures}
+
+    def fetch(self, url, headers=None):
+        """Give what is at `url`; raise ValueError for an address that is not among ours."""
+        if url in FONTS:
+            return URLFetcherResponse(url, FONTS[url].read_bytes(), {"Content-Type": "font/ttf"})
+        if url in self.pictures:
+            with default_storage.open(self.pictures[url]) as file:
+                return URLFetcherResponse(url, file.read(), {"Content-Type": "image/jpeg"})
+        raise ValueError("not a file of this page")
+
+
+def typeset(html, base_url, pictures=()):
+    """Give the PDF (bytes) of an HTML document, tagged so that it can be read aloud.
+
+    Links become absolute by `base_url`; `pictures` are names in the storage, and no other picture is fetched.
+    The file says neither by what nor when it was made.
+    """
+    fetcher, fonts = OwnFilesOnly(base_url, pictures), FontConfiguration()
+    stylesheet = CSS(filename=LETTER, url_fetcher=fetcher, font_config=fonts)
+    document = HTML(string=html, base_url=base_url, url_fetcher=fetcher)
+    return document.write_pdf(
+        stylesheets=[stylesheet], font_config=fonts, pdf_variant="pdf/ua-1", dpi=200, finisher=_say_no_maker
+    )
+
+
+def _say_no_maker(document, pdf):
+    pdf.info.pop("Producer", None)
+    for part in pdf.objects:
+        if getattr(part, "extra", {}).get("Type") == "/Metadata":
+            part.stream = [re.sub(rb' pdf:Producer="[^"]*"', b"", words) for words in part.stream]
