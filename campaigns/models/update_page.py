@@ -17,6 +17,7 @@ from campaigns.structured.update import update_data
 from campaigns.updates import items_of
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
+from network_site.pictures.bodies import with_bare_pictures
 from network_site.structured_data import breadcrumbs
 from people.models import Person
 
@@ -63,6 +64,8 @@ class UpdatePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Give the source, which holds the date, and the items with their people. Four queries."""
+        for item in self.items.get_object_list():  # in memory, so that no picture of theirs is asked for
+            item.body = with_bare_pictures(item.body)
         context = super().get_context(request, *args, **kwargs)
         language = get_language()
         items = items_of(self, language)

@@ -15,7 +15,8 @@ class Signed:
     `organisations` are those that bear the name (numbers of the register): none, one, or several. `speaks_for` is the
     organisation of the register that a person's line names, and `body` its name as it stands there.
     `count` is how many withheld names the line stands for. `left_out` is what is not to be public: telephone
-    numbers, and all that is told of a withheld name; all else that the line says is in the other fields. `is_heading`: it stands above names.
+    numbers, and all that is told of a withheld name; all else that the line says
+    is in the other fields. `is_heading`: it stands above names.
     """
 
     number: int

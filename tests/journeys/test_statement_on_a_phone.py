@@ -16,7 +16,10 @@ SIGNATORIES = "\n".join(
         "• name withheld",
         "✅ Vera Podpis, poet 🇧🇾",
         "— Olga Podpis (withdrawn on 3 March 2025)",
-        *(f"{number}. Signer {name}, nurse" for number, name in enumerate([*NAMES, *map(str.upper, NAMES)], start=6)),
+        *(
+            f"{number}. Signer {name}, nurse"
+            for number, name in enumerate([*NAMES, *(f"{name}ova" for name in NAMES)], start=6)
+        ),
         "24. Rada Podpis",
     ]
 )
@@ -105,7 +108,7 @@ def paste(hand, people, signatories):
 def look_at_the_preview(hand):
     page = hand.page
     hand.tap(page.get_by_role("button", name="Toggle preview"))
-    shown = page.frame_locator("iframe[title='Preview']").locator("main")
+    shown = page.frame_locator("#w-preview-iframe").locator("main")
     expect(shown.get_by_text("Mila Prykladna").first).to_be_attached(timeout=SLOW)
     expect(shown.get_by_text("Nina Podpis").first).to_be_attached(timeout=SLOW)
     hand.tap(page.get_by_role("button", name="Toggle preview"))
