@@ -21,6 +21,7 @@ from home.demo.load.chosen import chosen_in
 from home.demo.load.found import page_of
 from home.demo.load.parts import corrections, items, signatories
 from home.demo.load.people import person
+from home.demo.load.pictures import picture
 from home.demo.load.register import city, organisation
 from home.models import PlainPage
 from network_site.models import HouseSettings
@@ -48,6 +49,7 @@ def _of_campaign(row):
         "body": [(kind, chosen_in(kind, value, row)) for kind, value in row.fields["body"]],
         "campaign_people": _in_order(CampaignPerson, "person", map(person, row.people)),
         "campaign_organisers": _in_order(CampaignOrganiser, "organisation", map(organisation, row.organisations)),
+        "hero_image": picture(*row.picture) if row.picture else None,
         "related_pages": _related(row),
     }
 
