@@ -38,8 +38,15 @@ class Gathered:
     today: date
     old_before: date
 
+    @property
+    def countries(self):
+        """The countries (a set of codes) that the campaign concerns; None, for any, where not all people are drawn."""
+        if self.more or not self.people:
+            return None
+        return {code for portrayal in self.people for code in portrayal.person.countries.split()}
 
-def gather(campaign, house_settings, most=MOST_DRAWN):
+
+def gather(campaign, house_settings):
     """Give the `Gathered` of `campaign`, a page that is its own source. Two queries, one where there is nobody."""
     today = house_today(house_settings)
     old_before = oldest_fresh(today, house_settings.days_until_old)
@@ -55,7 +62,7 @@ def gather(campaign, house_settings, most=MOST_DRAWN):
         all_old=_how_many(alive.filter(old)),
         rule_organisation=Subquery(Organisation.objects.filter(pk=campaign.people_organisation_id).values("name")),
     )
-    found = list(shown.order_by(order, "sort_as", "name", "pk")[: most if rule is not None else None])
+    found = list(shown.order_by(order, "sort_as", "name", "pk")[: MOST_DRAWN if rule is not None else None])
     first = found[0] if found else Person()
     counted = [getattr(first, f"all_{name}", 0) for name in ("people", "living", "free", "old")]
     total, living, free, old_facts = counted

@@ -46,6 +46,7 @@ def frame(request, page=None, addresses=None):
         "house_settings": house_settings,
         "home_url": home.get_url(request) if home else "/",
         "menu": [link for link in links if link["in_menu"]],
+        "content_note": page.content_note if page else "",
         "section": next((link for link in links if link["is_current"]), None),
         "footer_links": [link for link in links if not link["in_menu"]],
         "versions": [

@@ -35,6 +35,7 @@ def profile_context(request, index, person, text, texts):
         "portrayal": portrayal,
         "person": person,
         "text": text,
+        "content_note": text.content_note if text else "",
         "text_languages": [version for version in around["versions"] if version.code in texts],
         "names": [name for name in person.names.all() if name.name != portrayal.name],
         "organisations": [

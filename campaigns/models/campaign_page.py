@@ -179,7 +179,7 @@ class CampaignPage(BasePage):
             "gathered": gathered,
             "people": people,
             "addressees": [portrayal for portrayal in people if portrayal.takes_messages],
-            "countries": {code for portrayal in people for code in portrayal.person.countries.split()},
+            "countries": gathered.countries,
             "godparents": godparents_of(people, source, gathered.today),
             "today": gathered.today,
             "actions": actions,

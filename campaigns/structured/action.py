@@ -1,5 +1,7 @@
 """An action: an Event, with its moment in the time of its place. What is past is scheduled still, by schema.org."""
 
+from django.utils.translation import get_language
+
 from campaigns.actions.hours import begins, ends
 from network_site.structured_data import house, named, organisations
 
@@ -10,7 +12,7 @@ def action_data(page, context):
     start, end = begins(action, zone), ends(action, zone)
     thing = {
         "@type": "Event",
-        "inLanguage": page.locale.language_code,
+        "inLanguage": get_language(),
         "startDate": _iso(start or action.starts_on),
         "endDate": _iso(end or (action.last_day if action.several_days else None)),
         "eventStatus": "https://schema.org/EventScheduled",

@@ -1,5 +1,7 @@
 """What statements, campaigns and updates have in common."""
 
+from django.utils.translation import get_language
+
 from network_site.structured_data import house, named, organisations
 
 
@@ -9,7 +11,7 @@ def article(kind, page, context, *, date="", authors=(), label=""):
     changed = page.last_published_at
     thing = {
         "@type": kind,
-        "inLanguage": page.locale.language_code,
+        "inLanguage": get_language(),
         "datePublished": published,
         "dateModified": changed and changed.isoformat(),
         "author": organisations(authors) or [house(context)],

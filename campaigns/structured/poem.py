@@ -1,5 +1,7 @@
 """A poem: a CreativeWork, and where it is a translation the work it translates."""
 
+from django.utils.translation import get_language
+
 from network_site.structured_data import named
 
 
@@ -11,7 +13,7 @@ def poem_data(page, context):
     thing = {
         "@type": "CreativeWork",
         "genre": "poem",
-        "inLanguage": page.locale.language_code,
+        "inLanguage": get_language(),
         "author": author,
         "dateCreated": str(source.year or ""),
         "translator": [] if is_demo else [{"@type": "Person", "name": name} for name in context["translators"]],

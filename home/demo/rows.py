@@ -72,11 +72,11 @@ class PageRow:
     """A page first written in `language`, and the `languages` into which the demo translates it.
 
     `fields` are the values of its fields. What only some kinds of pages have: `picture` is a file of pictures/ and the
-    title under which it is stored; `parent` is the row of the campaign below which it stands; `people` are slugs; `organisations` the keys of those
-    that issue or organise it; `city` is a key, `coming` the numbers of days from the day of loading to an action's
-    first and last; `items` are rows, `signatories` the values of a Signatory each, with an organisation by its key,
-    `corrections` (date, text); `translators` are (language, name); `poem` is the row of the poem that a campaign
-    quotes, `follows` of the earlier statement, `related` are rows of pages that go with it.
+    title under which it is stored; `parent` is the row of the campaign below which it stands; `people` are slugs;
+    `organisations` the keys of those that issue or organise it; `city` is a key, `coming` the numbers of days from the
+    day of loading to an action's first and last; `items` are rows, `signatories` the values of a Signatory each, with
+    an organisation by its key, `corrections` (date, text); `translators` are (language, name); `poem` is the row of
+    the poem that a campaign quotes, `follows` of the earlier statement, `related` are rows of pages that go with it.
     """
 
     model: type[BasePage]

@@ -1,6 +1,7 @@
 """The home page of a language."""
 
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
@@ -52,7 +53,7 @@ class HomePage(BasePage):
 
     def structured_data(self, context):
         """Give the site as search engines read it."""
-        return [site_data(context, self.locale.language_code)]
+        return [site_data(context, get_language())]
 
     def get_context(self, request, *args, **kwargs):
         """Give the roll of names, the counters, and what is newest of each kind."""

@@ -1,10 +1,11 @@
 """Calls to action: what stands before each link that leaves the site."""
 
 from datetime import date
+from unittest import mock
 
 from campaigns.calls.sharing import ways_to_share
-from people.models import PersonSource
-from tests.builders import InAHouse, campaign, event, house_text, person, translation, words
+from people.models import Affiliation, PersonSource
+from tests.builders import InAHouse, campaign, event, house_text, organisation, person, translation, words
 
 ABOUT = {"CL": ["signing", "leaving"], "KE": ["donating"], "IS": ["sharing", "leaving"]}
 CUSTODY = ("detained", "2024-05-01")
@@ -56,6 +57,19 @@ class Calls(InAHouse):
         answer = self.answer(
             block, people=[person("Kip Example", event(*CUSTODY), countries="KE")], address="/en/campaigns/a-window-2/"
         )
+        self.assert_before(answer, "KE: donating.", "https://donations.example/")
+
+    def test_where_not_everybody_is_drawn_or_nobody_is_named_every_notice_is_shown(self):
+        block = ("donate", {"heading": "Support", "text": "", "url": "https://donations.example/"})
+        campaign(body=[block])
+        self.assert_before(self.client.get("/en/campaigns/a-window/"), "KE: donating.", "https://donations.example/")
+        house = organisation("Example Union")
+        for someone in (self.anna, person("Kip Example", event(*CUSTODY), countries="KE")):
+            Affiliation.objects.create(person=someone, organisation=house)
+        campaign(people_organisation=house, body=[block])
+        with mock.patch("campaigns.gathered.MOST_DRAWN", 1):
+            answer = self.client.get("/en/campaigns/a-window-2/")
+        self.assertEqual([portrayal.name for portrayal in answer.context["people"]], ["Anna Example"])
         self.assert_before(answer, "KE: donating.", "https://donations.example/")
 
     def test_a_register_elsewhere_shows_the_notice_of_its_own_country(self):

@@ -210,8 +210,8 @@ class QueryTests(InAHouse):
         make_sizes_of(picture, SOME)
         # 1 home pages and menu, 2 the campaign with its versions, 3 page by its slug, 4 the action, 5 the site,
         # 6 its versions, source among them, 7 house, 8 city, 9 organisers, 10 people, 11 poems that were read,
-        # 12 what goes with it, the campaign too, 13 sizes of its pictures, 14 its language, for search engines
-        self.assert_asks(14, "/be/campaigns/a-window/rally/")
+        # 12 what goes with it, the campaign too, 13 sizes of its pictures
+        self.assert_asks(13, "/be/campaigns/a-window/rally/")
         text = words(self.client.get("/be/campaigns/a-window/rally/"))
         for part in ("Вільнюс", "Union 2", "Асоба 11", "Poem 2", "Statement 2"):
             self.assertIn(part, text)
@@ -228,6 +228,6 @@ class QueryTests(InAHouse):
         make_sizes_of(picture, SOME)
         # 1 home pages and menu, 2 the campaign with its versions, 3 page by its slug, 4 the update, 5 the site,
         # 6 its versions, source among them, 7 pictures of its items, 8 house, 9 items with those of the source,
-        # 10 people, 11 what goes with it, the campaign too, 12 sizes of its pictures, 13 its language for search
-        self.assert_asks(13, "/be/campaigns/a-window/digest/")
+        # 10 people, 11 what goes with it, the campaign too, 12 sizes of its pictures
+        self.assert_asks(12, "/be/campaigns/a-window/digest/")
         self.assertContains(self.client.get("/be/campaigns/a-window/digest/"), "<picture>", count=11)
