@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from campaigns.calls.blocks import CallToDonateBlock, CallToShareBlock, CallToSignBlock, CallToWriteBlock
@@ -131,7 +132,7 @@ class DemandsBlock(blocks.StructBlock):
 class FigureBlock(blocks.StructBlock):
     """A number, what it counts, the day it is of, and who says so."""
 
-    value = blocks.CharBlock(label=_("Number"), help_text=_("Such as “more than 1,500”."))
+    value = blocks.CharBlock(label=pgettext_lazy("figure", "Number"), help_text=_("Such as “more than 1,500”."))
     what = blocks.CharBlock(label=_("Of what"))
     as_of = blocks.DateBlock(label=_("As of"))
     source = blocks.CharBlock(label=_("Source"))
@@ -171,12 +172,12 @@ class ActionsBlock(blocks.StructBlock):
     """The actions below the campaign, by day and place, or those of some days."""
 
     heading = blocks.CharBlock(label=_("Heading"))
-    first_day = blocks.DateBlock(label=_("From"), required=False)
-    last_day = blocks.DateBlock(label=_("Until"), required=False)
+    first_day = blocks.DateBlock(label=pgettext_lazy("days", "From"), required=False)
+    last_day = blocks.DateBlock(label=pgettext_lazy("days", "Until"), required=False)
 
     class Meta:
         icon = "date"
-        label = _("Actions")
+        label = pgettext_lazy("publications", "Actions")
         template = "campaigns/blocks/actions.html"
         preview_value = {"heading": "By day and place"}
         description = _("The actions of this campaign. Days leave out those before and after.")

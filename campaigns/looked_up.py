@@ -8,6 +8,8 @@ from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction
 
 from campaigns.models.poem_page import PoemPage
+from campaigns.models.poem_reading import PoemReading
+from network_site.languages import is_offered
 from people.models import Person
 from people.portrayal import Portrayal
 
@@ -35,25 +37,31 @@ def poems(keys, page):
     if not keys:
         return {}
     same = PoemPage.objects.filter(pk__in=keys).values("translation_key")
-    versions = list(PoemPage.objects.filter(translation_key__in=same).select_related("locale"))
+    versions = list(
+        PoemPage.objects.filter(translation_key__in=same).annotate(is_offered=is_offered()).select_related("locale")
+    )
     shown = {}
     for version in versions:
         if version.live and not version.alias_of_id:
             if version.locale_id == page.locale_id:
                 shown[version.translation_key] = version
-            elif version.locale_id == version.source_locale_id:
+            elif version.locale_id == version.source_locale_id and version.is_offered:
                 shown.setdefault(version.translation_key, version)
     found = {version.pk: shown.get(version.translation_key) for version in versions}
     return {key: found[key] for key in keys if found.get(key)}
 
 
 def downloads(keys):
-    """Give the `Download`s of `keys` by key, without those of a private collection. One query, none for none."""
+    """Give the `Download`s of `keys` by key. One query, none for none.
+
+    Without those of a private collection, and without the voice of somebody who is hidden.
+    """
     if not keys:
         return {}
     path = ExpressionWrapper(OuterRef("collection__path"), output_field=CharField())
     private = CollectionViewRestriction.objects.annotate(path=path).filter(path__startswith=F("collection__path"))
-    documents = get_document_model().objects.filter(~Exists(private), pk__in=keys)
+    hidden = PoemReading.objects.filter(recording=OuterRef("pk"), reader__is_hidden=True)
+    documents = get_document_model().objects.filter(~Exists(private), ~Exists(hidden), pk__in=keys)
     return {
         document.pk: Download(document.title, document.url, document.file_extension.upper(), document.file_size)
         for document in documents

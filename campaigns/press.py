@@ -17,9 +17,9 @@ def statement_press(page, context):
     return _press(page, context, context["issuers"], day, "statement_text", pdf)
 
 
-def campaign_press(page, context, organisers):
-    """Give the Press of a campaign by its `organisers`, in the same way."""
-    return _press(page, context, organisers, "", "campaign_text")
+def campaign_press(page, context):
+    """Give the Press of a campaign, in the same way. Its organisers did not write the page: the house did."""
+    return _press(page, context, [], "", "campaign_text")
 
 
 def _press(page, context, organisations, day, text_view, pdf_url=""):

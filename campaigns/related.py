@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from network_site.addresses import address_of
+from network_site.languages import is_offered
 
 # In the order in which they are shown.
 KINDS = {
@@ -47,7 +48,7 @@ def related_to(source, language):
     """
     above = source.path[: -Page.steplen] if source.depth and source.depth > 3 else ""
     versions = {}
-    for page in _versions(source, above):
+    for page in _versions(source, above, language):
         versions.setdefault(page.translation_key, []).append(page)
     over, pages = None, []
     for found in versions.values():
@@ -64,8 +65,8 @@ def related_to(source, language):
     return Around(over, [_related(page, language) for page in pages])
 
 
-def _versions(source, above):
-    """Give the live versions, in all languages, of what stands around: with `first_written`, a locale's key."""
+def _versions(source, above, language):
+    """Give the live versions, in all languages offered, of what stands around: with `first_written`, a locale's key."""
     rows = source.related_pages.all()
     chosen = rows.values("target") if isinstance(rows, QuerySet) else [row.target_id for row in rows]
     first = Page.objects.annotate(first_written=SOURCE_LOCALE)
@@ -76,7 +77,7 @@ def _versions(source, above):
         wanted |= Q(related_pages__target=source.pk, locale=F("first_written"))
     return (
         first.live()
-        .filter(alias_of=None, first_written__isnull=False)
+        .filter(Q(is_offered()) | Q(locale__language_code=language), alias_of=None, first_written__isnull=False)
         .filter(translation_key__in=first.filter(wanted).values("translation_key"))
         .exclude(translation_key=source.translation_key)
         .select_related("locale", "content_type")

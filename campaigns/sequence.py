@@ -2,6 +2,8 @@
 
 from django.db.models import Case, F, Q, Value, When
 
+from network_site.languages import is_offered
+
 
 def earlier_and_later(page):
     """Give (the live statement that `page` follows, or None; those that follow it, oldest first). One query.
@@ -15,7 +17,7 @@ def earlier_and_later(page):
     versions = (
         statements.live()
         .filter(Q(translation_key__in=before) | Q(translation_key__in=after), alias_of=None)
-        .filter(Q(locale=page.locale_id) | Q(locale=F("source_locale")))
+        .filter(Q(locale=page.locale_id) | Q(is_offered(), locale=F("source_locale")))
         .annotate(is_earlier=Case(When(translation_key__in=before, then=Value(True)), default=Value(False)))
         .with_source("date", "date_precision")
         .select_related("locale")

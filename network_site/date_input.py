@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput
 
-
 # Beyond them calendars cannot reckon, and what was typed is a slip, such as 0025 or 9999.
 YEARS = range(1000, 3000)
 

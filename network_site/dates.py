@@ -23,10 +23,13 @@ def cldr_locale(language=None):
 def day_text(day, short=False):
     """Give a date as a day of a month of a year, such as “2 November 2022”, or “2 Nov 2022” when `short`."""
     locale = cldr_locale()
-    short = short and locale.language not in NO_SHORT_MONTHS
+    return format_date(day, day_pattern(short and locale.language not in NO_SHORT_MONTHS), locale=locale)
+
+
+def day_pattern(short=False):
+    """Give the CLDR pattern of a date in the active language, such as “d MMMM y”."""
     # Translators: CLDR patterns of dates. Never use L: the month must stand in the date's case.
-    pattern = pgettext("date pattern", "d MMM y") if short else pgettext("date pattern", "d MMMM y")
-    return format_date(day, pattern, locale=locale)
+    return pgettext("date pattern", "d MMM y") if short else pgettext("date pattern", "d MMMM y")
 
 
 def birthday_text(day):

@@ -1,6 +1,6 @@
 """Which languages the public is offered, and which of them a visitor reads."""
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation.trans_real import parse_accept_lang_header
 from wagtail.models import Page
 
@@ -24,6 +24,18 @@ def live_homes(language=""):
     for code, home in found.items():
         home.below = [page for page in pages if page.is_child_of(home)] if code == language else None
     return found
+
+
+def is_offered(locale="locale"):
+    """Give what a query of pages is annotated with, or filtered by: whether the public is offered their language.
+
+    `locale` is the way to it. A page may be live before its language is; no page in another one then links to it.
+    """
+    app_label, model = HOME_MODEL
+    homes = Page.objects.live().filter(
+        depth=2, content_type__app_label=app_label, content_type__model=model, alias_of=None
+    )
+    return Exists(homes.filter(locale=OuterRef(locale)))
 
 
 def pages_below(home):

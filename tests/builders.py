@@ -4,6 +4,7 @@ import html
 import io
 import re
 from datetime import date
+from unittest import mock
 
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
@@ -31,6 +32,7 @@ from campaigns.models import (
 from home.house.start import start_house
 from home.models import HomePage
 from network_site.models import HouseImage, HouseSettings, HouseText, User
+from network_site.paper import typeset
 from people.case.event import Event
 from people.case.kinds import Kind
 from people.case.when import Precision, When
@@ -248,6 +250,11 @@ class InAHouse(TestCase):
     @classmethod
     def setUpTestData(cls):
         cls.home = house()
+
+
+def paper_as_html():
+    """Give a patch under which a PDF is the HTML that goes onto paper, for a test to read."""
+    return mock.patch.object(typeset, "typeset", side_effect=lambda *given: given[0].encode())
 
 
 def words(response):

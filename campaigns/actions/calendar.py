@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from uuid import uuid5
 
 from django.http import Http404
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, pgettext
 from django.views import View
 from icalendar import Event
 
@@ -28,12 +28,12 @@ class ActionCalendar(View):
         live_list(request, CampaignIndexPage)
         language = get_language()
         chosen = live_actions()
-        title = gettext("Actions")
-        if campaign:
+        title = pgettext("publications", "Actions")
+        if action:  # it may be live without the campaign
+            chosen = chosen.filter(url_path__endswith=f"/{campaign}/{action}/")
+        elif campaign:
             above, title = _campaign(campaign, language)
             chosen = chosen.filter(path__startswith=above.path)
-        if action:
-            chosen = chosen.filter(slug=action)
         found = entries(chosen, language)
         if action and not found:
             raise Http404

@@ -5,6 +5,7 @@ from django.db.models.functions import Coalesce
 
 from campaigns.actions.making import entry_of
 from campaigns.models.action_page import ActionPage
+from network_site.languages import is_offered
 from people.models import CityName, OrganisationName
 
 
@@ -29,7 +30,8 @@ def coming_actions(today, language, count):
 def entries(sources, language):
     """Give an ActionEntry of each of `sources` (a queryset of actions as first written), in `language`. One query.
 
-    It gives a row for each organiser of two versions: of the one first written, and of the one in `language`.
+    It gives a row for each organiser of two versions: of the one first written, and of the one in `language`. An
+    action that is in no language offered to the reader is left out.
     """
     rows = (
         ActionPage.objects.live()
@@ -37,6 +39,7 @@ def entries(sources, language):
         .filter(alias_of=None, translation_key__in=sources.values("translation_key"))
         .select_related("city", "locale")
         .annotate(
+            is_offered=is_offered(),
             city_name=CityName.of("city", language),
             organiser=Coalesce(
                 OrganisationName.of("organisers__organisation", language),
@@ -56,4 +59,5 @@ def entries(sources, language):
     return [
         entry_of(source, here.get(key), language, city_name=source.city_name, organisers=organisers[key])
         for key, source in found.items()
+        if key in here or source.is_offered
     ]

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from wagtail.models import Page
 
 from network_site.addresses import address_of
+from network_site.languages import is_offered
 from people.models import City, CityName, Organisation, OrganisationName, Person
 
 
@@ -69,6 +70,7 @@ def heard_at(source, language):
         source.readings.filter(page__live=True, page__alias_of=None, page__locale=F("page__source_locale"))
         .exclude(reader__is_hidden=True)
         .annotate(title_here=Subquery(here.values("title")[:1]), reader_name=Subquery(readers.values("shown_name")[:1]))
+        .filter(Q(is_offered("page__locale")) | Q(title_here__isnull=False))
         .select_related("page__locale")
     )
     return [_heard(row, language) for row in rows]

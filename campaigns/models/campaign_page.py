@@ -187,7 +187,7 @@ class CampaignPage(BasePage):
             "has_actions_block": any(block.block_type == "actions" for block in self.body),
             "around": related_to(source, language),
             **self._looked_up(people),
-            "press": campaign_press(self, context, organisers),
+            "press": campaign_press(self, context),
         }
 
     def _looked_up(self, people):

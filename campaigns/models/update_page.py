@@ -1,7 +1,7 @@
 """Updates: digests of news of a campaign."""
 
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -101,8 +101,8 @@ class UpdateItem(TranslatableMixin, ClusterableModel, Orderable):
     override_translatable_fields = [SynchronizedField("date", overridable=False)]
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        verbose_name = _("item")
-        verbose_name_plural = _("items")
+        verbose_name = pgettext_lazy("update", "item")
+        verbose_name_plural = pgettext_lazy("update", "items")
 
     def __str__(self):
         return self.heading

@@ -4,7 +4,7 @@ import re
 
 from campaigns.signatories.dates import find_date
 
-BETWEEN = " :,.([–—-"
+BETWEEN = " :՝,.([–—-"
 
 
 def withdrawal(line, vocabulary):

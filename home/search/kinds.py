@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.contrib.contenttypes.models import ContentType
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from campaigns.models import ActionPage, CampaignPage, PoemPage, StatementPage, UpdatePage
 from home.models import PlainPage
@@ -30,7 +31,7 @@ class SearchKind:
 KINDS = [
     SearchKind("profile", ProfilePage, _("Profiles")),
     SearchKind("campaign", CampaignPage, _("Campaigns")),
-    SearchKind("action", ActionPage, _("Actions")),
+    SearchKind("action", ActionPage, pgettext_lazy("publications", "Actions")),
     SearchKind("statement", StatementPage, _("Statements")),
     SearchKind("update", UpdatePage, _("Updates")),
     SearchKind("poem", PoemPage, _("Poems")),

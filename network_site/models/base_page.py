@@ -11,6 +11,7 @@ from wagtail.models import Locale, Page, PageViewRestriction
 from wagtail_localize.fields import SynchronizedField
 
 from network_site.frame import frame
+from network_site.gone import without_gone
 from network_site.models.share_card import ShareCard
 from network_site.neutral import with_source_values
 from network_site.page_form import BasePageForm
@@ -167,8 +168,11 @@ class BasePage(Page):
         )
 
     def with_content_json(self, content):
-        """Give the page as a revision held it, with the source it has now and, in a translation, its slug."""
-        page = super().with_content_json(content)
+        """Give the page as a revision held it, with the source it has now and, in a translation, its slug.
+
+        What it names and is deleted by now is left out: nobody could open the draft otherwise.
+        """
+        page = super().with_content_json(without_gone(type(self), content))
         page.source_locale_id = self.source_locale_id
         if self.locale_id != self.source_locale_id:
             page.slug = self.slug

@@ -51,7 +51,7 @@ class Days(Shown):
     def test_a_yearly_day_shows_the_next_one_and_since_when(self):
         translation(campaign(starts_on=date(2021, 5, 21), recurs_yearly=True))
         with time_machine.travel("2026-05-22"):
-            self.assertIn("Next: 21 May 2027 Every year since 2021", self.read())
+            self.assertIn("Next: 21 May 2027 Every year", self.read())
             self.assertIn("21 мая 2027", self.read("/be/campaigns/a-window/"))
             self.assertIn("Next: 21 May 2027", self.read("/en/campaigns/"))
         with time_machine.travel("2026-05-21"):
@@ -160,7 +160,7 @@ class Blocks(Shown):
             response = self.client.get(address)
             for part in (text, "Vida Example"):
                 self.assertIn(part, words(response))
-            self.assertContains(response, '<p class="original" lang="be"')
+            self.assertEqual('<p class="original" lang="be"' in response.content.decode(), address == PAGE)
             self.assertNotContains(response, "by her sister")
         vida.is_hidden = True
         vida.save()

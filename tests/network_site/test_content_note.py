@@ -1,13 +1,10 @@
 """A note that an editor put before a page stands there before all else, in every form the page has."""
 
-from unittest import mock
-
 from django.core.cache import cache
 from django.urls import reverse
 
 from campaigns.models import CampaignIndexPage
 from home.models import PlainPage
-from network_site.paper import typeset
 from people.models import PeopleIndexPage
 from solidarity.models import MessagePage
 from tests.builders import (
@@ -17,6 +14,7 @@ from tests.builders import (
     committed,
     index,
     live,
+    paper_as_html,
     person,
     poem,
     profile,
@@ -75,7 +73,7 @@ class ContentNoteTests(InAHouse):
         for address in ("statements/release-them.txt", "campaigns/a-window.txt", "people/anna-example.txt"):
             text = self.client.get(f"/en/{address}").content.decode()
             self.assertTrue(text.startswith(NOTE), address)
-        with mock.patch.object(typeset, "typeset", side_effect=lambda *given: b"%PDF " + given[0].encode()):
+        with paper_as_html():
             self.assert_first("/en/statements/release-them.pdf")
 
     def test_a_preview_shows_it_as_it_is_being_written(self):

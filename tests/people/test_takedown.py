@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.management import call_command
 from django.utils import timezone
@@ -21,6 +22,7 @@ from tests.builders import (
     committed,
     event,
     make_sizes,
+    paper_as_html,
     person,
     photograph,
     poem,
@@ -82,6 +84,10 @@ class TakeDownTests(InAHouse):
         cards = ShareCard.objects.exclude(person=None, picture=None).exclude(person__name="Anna Example")
         cls.pictures = [made.file.url for made in (*HouseRendition.objects.all(), *cards)]
 
+    def setUp(self):
+        cache.clear()
+        self.enterContext(paper_as_html())
+
     @classmethod
     def poem_she_reads(cls):
         """Give a poem of hers with a recording of her voice."""
@@ -104,7 +110,9 @@ class TakeDownTests(InAHouse):
         exports = [f"/{code}/people/{rest}" for code in ("en", "be") for rest in DATA]
         pages = ("people/vida-hidden", "campaigns/a-window", "statements/release-them")
         texts = [f"/{code}/{page}.txt" for code in ("en", "be") for page in pages]
-        return [*listed, *guessed, *feeds, *exports, *texts]
+        files = ("statements/release-them.pdf", "campaigns/solidarity.ics", "campaigns/solidarity/rally.ics")
+        files = [f"/{code}/{file}" for code in ("en", "be") for file in files]
+        return [*listed, *guessed, *feeds, *exports, *texts, *files]
 
     def located(self, address):
         """Give the addresses that a sitemap, or the index of them, lists."""
@@ -115,6 +123,7 @@ class TakeDownTests(InAHouse):
         places = ["/en/people/vida-hidden/", "/be/people/vida-hidden/", "/en/campaigns/a-window/", "/be/poems/"]
         data = [f"/be/people/{rest}" for rest in DATA]
         places += ["/be/campaigns/solidarity/rally/", "/be/campaigns/solidarity/digest/"]
+        places += ["/be/people/vida-hidden.txt", "/be/campaigns/a-window.txt", "/be/statements/release-them.pdf"]
         for place in (*places, *data, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)
 

@@ -9,7 +9,7 @@ from wagtail.models import Locale
 
 from campaigns.signatories.vocabulary import Vocabulary
 from campaigns.signatories.words import withdrawn_words, withheld_words
-from network_site.dates import cldr_locale
+from network_site.dates import cldr_locale, day_pattern
 from people.importing.country_names import CountryNames
 from people.matching import name_keys
 from people.models import Organisation, OrganisationName
@@ -23,8 +23,8 @@ def vocabulary():
         with translation.override(language):
             withheld |= set(withheld_words())
             withdrawn |= set(withdrawn_words())
+            after_year |= _after_year(language)
         months |= _months(language)
-        after_year |= _after_year(language)
     return Vocabulary(
         frozenset(withheld),
         tuple(withdrawn),
@@ -42,9 +42,9 @@ def _months(language):
 
 
 def _after_year(language):
-    """Give what CLDR writes behind the year of a long date, as some languages do."""
-    pattern = cldr_locale(language).date_formats["long"].pattern
-    return {word.casefold().rstrip(".") for word in re.findall(r"y\s*'([^']+)'", pattern)}
+    """Give what CLDR and this site, in the active language, write behind the year of a long date."""
+    patterns = f"{cldr_locale(language).date_formats['long'].pattern} {day_pattern()}"
+    return {word.casefold().rstrip(".") for word in re.findall(r"y\s*'([^']+)'", patterns)}
 
 
 class _Organisations:
