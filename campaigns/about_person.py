@@ -5,17 +5,17 @@ from datetime import date
 from operator import attrgetter
 from uuid import UUID
 
-from django.db.models import CharField, DateField, F, OuterRef, Subquery, Value
+from django.db.models import CharField, DateField, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Cast, Coalesce, TruncDate
 from django.utils.translation import gettext, pgettext
 from wagtail import hooks
 
 from campaigns.action_kinds import ActionKind
+from campaigns.gathered import gathers
 from campaigns.models import (
     ActionPage,
     ActionPerson,
     CampaignPage,
-    CampaignPerson,
     PoemPage,
     PoemReading,
     StatementPage,
@@ -140,7 +140,9 @@ def _statements(person):
 
 
 def _campaigns(person):
-    pages = _live(CampaignPage.objects, CampaignPerson, person).with_source("starts_on")
+    sources = CampaignPage.objects.filter(locale=F("source_locale"))
+    hers = sources.filter(Q(campaign_people__person=person) | gathers(person)).values("translation_key")
+    pages = CampaignPage.objects.live().filter(alias_of=None, translation_key__in=hers).with_source("starts_on")
     return _row(pages, "campaign", F("source_starts_on"))
 
 

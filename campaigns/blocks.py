@@ -233,10 +233,21 @@ class CampaignBody(blocks.StreamBlock):
     share = CallToShareBlock()
 
 
+class DemandBlock(blocks.TextBlock):
+    """One of the demands of a statement."""
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Demand")
+        template = "campaigns/blocks/demand.html"
+        preview_value = "Release them."
+        description = _("One in a block: they are numbered.")
+
+
 class Demands(blocks.StreamBlock):
     """Numbered demands."""
 
-    demand = blocks.TextBlock(label=_("Demand"), icon="list-ol")
+    demand = DemandBlock()
 
 
 class Pictures(blocks.StreamBlock):

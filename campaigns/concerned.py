@@ -4,7 +4,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils.translation import get_language
 
 from people.models import Person
-from people.portrayal import Portrayal, portray
+from people.portrayal import Portrayal
 
 
 def in_order(objects, rows, field):
@@ -20,12 +20,6 @@ def in_order(objects, rows, field):
     wanted = dict.fromkeys(getattr(row, f"{field}_id") for row in rows)
     found = objects.in_bulk(wanted)
     return [found[pk] for pk in wanted if pk in found]
-
-
-def shown_people(rows, house_settings):
-    """Give portrayals of those of the people of `rows` who may be named, in the active language. Two queries."""
-    people = Person.objects.visible().for_display(get_language())
-    return portray(in_order(people, rows, "person"), house_settings)
 
 
 def named_people(rows):

@@ -107,6 +107,16 @@ def _rule(campaign):
     return rule
 
 
+def gathers(person):
+    """Give the condition, on campaigns as first written, that their rule gathers `person`, who is listed: `_rule`."""
+    theirs = Affiliation.objects.filter(person=person).values("organisation")
+    has_rule = ~Q(people_country="") | Q(people_organisation__isnull=False) | Q(people_in_custody=True)
+    is_of_country = Q(people_country="") | Q(people_country__in=person.countries.split())
+    is_of_organisation = Q(people_organisation=None) | Q(people_organisation__in=theirs)
+    is_as_asked = Q() if person.status == Status.CUSTODY else Q(people_in_custody=False)
+    return has_rule & is_of_country & is_of_organisation & is_as_asked
+
+
 def _how_many(people):
     """Give the number of `people` as a subquery."""
     one = people.order_by().annotate(one=Value(1)).values("one")

@@ -21,10 +21,6 @@ class Untranslated:
         return value
 
 
-class FixedCharBlock(Untranslated, blocks.CharBlock):
-    """One line that is the same in every language."""
-
-
 class FixedTextBlock(Untranslated, blocks.TextBlock):
     """Lines that are the same in every language."""
 

@@ -14,6 +14,7 @@ from network_site.models import HouseText
 from network_site.pictures.share import CardOperation, DemoOperation
 from network_site.translation.buttons import is_to_translate, offer_buttons
 from network_site.translation.guards import was_ever_live, what_is_open, why_not_live
+from network_site.translation.moving import take_translations_along
 from network_site.translation.one_source import first_written_in
 
 offer_buttons()
@@ -73,6 +74,35 @@ def refuse_in_bulk(request, action_type, objects, action_class_instance):
         return None
     messages.error(request, " ".join(sentences))
     return redirect("wagtailadmin_explore_root")
+
+
+@hooks.register("before_copy_page")
+def refuse_to_copy_live(request, page):
+    """Stop a copy that would be live at once of pages that were not ready to be published now."""
+    if request.method != "POST" or not request.POST.get("publish_copies") or request.POST.get("alias"):
+        return None
+    pages = page.get_descendants(inclusive=True) if request.POST.get("copy_subpages") else [page]
+    live = [found.specific for found in pages if found.live]
+    sentences = [f"{found}: {sentence}" for found in live if (sentence := why_not_live(found))]
+    if not sentences:
+        return None
+    messages.error(request, " ".join(sentences))
+    return redirect("wagtailadmin_pages:copy", page.pk)
+
+
+@hooks.register("before_move_page")
+def move_translations_first(request, page, destination):
+    """Take the translations of a source along, also where the new place is not translated."""
+    if request.method == "POST":
+        take_translations_along(page, destination, request.user)
+
+
+@hooks.register("before_bulk_action")
+def move_translations_in_bulk(request, action_type, objects, action_class_instance):
+    """Do the same for pages that are moved together."""
+    if action_type == "move":
+        for page in objects:
+            take_translations_along(page, action_class_instance.cleaned_form.cleaned_data["chooser"], request.user)
 
 
 @hooks.register("before_delete_page")

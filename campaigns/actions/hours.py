@@ -12,7 +12,7 @@ from network_site.dates import cldr_locale
 def begins(action, house_zone):
     """Give the moment (an aware datetime) at which an action begins; None when day or hour is not known.
 
-    `house_zone` (a name such as Europe/Warsaw) is the time zone of actions that name none.
+    `house_zone` (a name such as Africa/Nairobi) is the time zone of actions that name none.
     """
     if not (action.starts_on and action.starts_at):
         return None

@@ -11,19 +11,23 @@ CONTACT = re.compile(
     r"[^\s(\[,;]+@[^\s,;]+\.\w+|(?<!\S)@\w{3,}"  # a mail address, a name in a messenger
     r"|(?<!\w)\+\d[\d\s()-]{5,}\d(?!\w)|(?<!\w)\d(?:[\s()-]*\d){8,}(?!\w)"  # telephone numbers
 )
+LONGEST = 1000  # letters: a longer line has lost its breaks, and taking it apart would take minutes
 COUNT = re.compile(r"^\+?\s*(?P<before>\d{1,3})\s*[x×]?\s+(?P<word>.+)$|^(?P<name>.+?)\s*[x×]?\s*(?P<after>\d{1,3})$")
 
 
 def read_signatories(text, vocabulary):
     """Give a `Signed` for each line of `text` that says something, in their order.
 
-    `vocabulary` (Vocabulary) is what is known. What is not understood stays in the role; nothing is made up.
+    `vocabulary` (Vocabulary) is what is known. What is not understood stays in the role; nothing is made up. A line
+    that is too long for any signatory is not taken apart.
     """
     lines = enumerate(plain_lines(text), start=1)
     return [signed for number, (line, header) in lines if (signed := _read(number, line, header, vocabulary))]
 
 
 def _read(number, line, header, vocabulary):
+    if len(line) > LONGEST:
+        return Signed(number, name=line)
     withdrawn_on, rest = withdrawal(line, vocabulary)
     if not tidy(rest):
         withdrawn_on, rest = None, line

@@ -28,12 +28,6 @@ def day(value):
 
 
 @register.filter
-def short_day(value):
-    """Give a date with a short month, in the active language; empty for no date."""
-    return dates.day_text(value, short=True) if value else ""
-
-
-@register.filter
 def month(value):
     """Give the month and year of a date, in the active language; empty for no date."""
     return dates.month_text(value) if value else ""

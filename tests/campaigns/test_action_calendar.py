@@ -40,6 +40,13 @@ class CalendarTests(InAHouse):
         self.assertEqual(named, {"Europe/Vilnius", "America/New_York", "Asia/Tbilisi"})
         self.assertEqual(calendar.get_missing_tzids(), set())
 
+    def test_an_action_keeps_its_calendar_when_its_campaign_is_withdrawn(self):
+        address = action(self.campaign, "Vigil").get_url().removeprefix("/en/").removesuffix("/")
+        self.campaign.unpublish()
+        (event,) = self.calendar(f"{address}.ics").events
+        self.assertEqual(event["SUMMARY"], "Vigil")
+        self.assertEqual(self.client.get("/en/campaigns/a-window.ics").status_code, 404)
+
     def test_whole_days_end_with_the_last_and_a_night_with_the_next(self):
         action(self.campaign, "Day", starts_on=date(2024, 5, 21))
         action(self.campaign, "Days", starts_on=date(2024, 5, 20), ends_on=date(2024, 5, 24))

@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from campaigns.models import ActionPerson, PoemReading
+from campaigns.models import ActionPerson, CampaignPage, PoemReading
 from campaigns.updates import anchor_of
+from people.models import Affiliation, Person
 from tests.builders import (
     InAHouse,
     action,
     campaign,
     city,
+    event,
+    organisation,
     person,
     poem,
     statement,
@@ -67,6 +70,28 @@ class ProfileNewsTests(InAHouse):
         self.update.items.first().item_people.all().delete()
         titles = [item.title for item in self.shown().here]
         self.assertEqual(titles, ["North window", "On the square", "Read aloud"])
+
+    def test_campaigns_whose_rule_gathers_her_are_there_as_long_as_it_does(self):
+        union = organisation("Example Union")
+        campaign(title="All of the country", people_country="BY")
+        campaign(title="All of a union", people_organisation=union)
+        campaign(title="All in custody", people_in_custody=True)
+        campaign(title="All of both in custody", people_country="BY", people_organisation=union, people_in_custody=True)
+        campaign(title="All of another country", people_country="CL")
+        self.assertEqual(self.rules(), ["All of the country"])
+        Affiliation.objects.create(person=self.anna, organisation=union)
+        anna = Person.objects.get(pk=self.anna.pk)
+        anna.events.add(event("detained", "2025-06-01"))
+        anna.save()
+        self.assertEqual(
+            self.rules(), ["All in custody", "All of a union", "All of both in custody", "All of the country"]
+        )
+        for title in self.rules():  # and each of them names her
+            page = CampaignPage.objects.get(title=title)
+            self.assertIn("Anna Example", words(self.client.get(page.url)), title)
+
+    def rules(self):
+        return sorted(item.title for item in self.shown().here if item.title.startswith("All"))
 
     def test_the_neutral_facts_are_the_sources(self):
         translated = translation(self.statement)

@@ -1,7 +1,23 @@
 """Pages that go with each other, both ways."""
 
-from campaigns.models import PoemReading, RelatedPage
-from tests.builders import InAHouse, action, campaign, committed, person, poem, statement, translation, update, words
+from datetime import date
+
+from campaigns.models import PoemIndexPage, PoemPage, PoemReading, RelatedPage, StatementIndexPage, StatementPage
+from home.models import HomePage
+from tests.builders import (
+    InAHouse,
+    action,
+    campaign,
+    committed,
+    index,
+    live,
+    person,
+    poem,
+    statement,
+    translation,
+    update,
+    words,
+)
 
 
 def choose(page, *targets):
@@ -32,6 +48,20 @@ class RelatedTests(InAHouse):
 
     def titles(self, page, language="en"):
         return [item.title for item in self.around(page, language).context["around"].pages]
+
+    def test_nothing_is_named_that_is_live_in_a_language_which_the_site_does_not_offer(self):
+        earlier = StatementPage(title="Раней", kind="release", date=date(2024, 1, 1))
+        earlier = live(earlier, index(StatementIndexPage, "be"))
+        verse = live(PoemPage(title="Верш", verse="а", rights="б"), index(PoemIndexPage, "be"))
+        PoemReading.objects.create(page=verse, name="Anna", action=self.pages["action"], sort_order=0)
+        later = statement(title="Later", follows=earlier)
+        choose(later, earlier)
+        pages = [(later, "Раней"), (self.pages["action"], "Верш")]
+        for page, title in pages:
+            self.assertContains(self.around(page), title)
+        HomePage.objects.filter(locale__language_code="be").update(live=False)
+        for page, title in pages:
+            self.assertNotContains(self.around(page), title)
 
     def test_what_is_chosen_on_one_page_shows_on_both(self):
         first, *others = self.pages.values()

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from django.utils.translation import gettext, override
 from wagtail.models import Revision
 
 from campaigns.models import Signatory, StatementPage
@@ -22,7 +23,8 @@ class SignatoryTests(InAHouse):
     def section(self, language="en", slug="release-them"):
         """Give what a visitor reads of those who signed."""
         text = words(self.client.get(f"/{language}/statements/{slug}/"))
-        return text[text.index("Signatories") :]
+        with override(language):
+            return text[text.index(gettext("Signatories")) :]
 
     def test_a_person_stands_with_role_organisation_and_country(self):
         union = organisation("Example Union")

@@ -47,6 +47,12 @@ def test_numbers_bullets_flags_and_signs_are_understood(line):
     assert (found.name, found.role, found.country, found.left_out) == ("Anna Example", "lawyer", "BY", "")
 
 
+def test_a_list_that_lost_its_line_breaks_is_not_taken_apart_for_minutes():
+    for text in ("a," * 19_000, "withdrawn on " * 3_000):
+        (found,) = read(text)
+        assert (len(found.name) > 1000, found.role, found.withdrawn_on) == (True, "", None)
+
+
 def test_plain_numbers_that_count_lines_are_dropped_and_others_belong_to_the_name():
     assert [found.name for found in read("1 Anna\n2 Maria\n\n26 May Movement")] == ["Anna", "Maria", "26 May Movement"]
 

@@ -93,6 +93,8 @@ class WhoMayTests(InAHouse):
             {
                 "network_site.add_housetext",
                 "wagtaildocs.change_document",
+                "campaigns.add_godparent",
+                "people.change_city",
                 *(
                     f"people.{action}_{kind}"
                     for action in ("add", "change")

@@ -1,7 +1,10 @@
 """An administrator's change of a slug moves all languages, and old addresses lead to the new ones."""
 
+from django.urls import reverse
+from wagtail.models import Page
+
 from home.models import PlainPage
-from tests.builders import InAHouse, committed, live, statement, translation
+from tests.builders import InAHouse, action, campaign, committed, live, staff, statement, translation
 
 
 class MoveTests(InAHouse):
@@ -27,6 +30,24 @@ class MoveTests(InAHouse):
         for language in ("en", "be"):
             response = self.client.get(f"/{language}/statements/release-them/")
             self.assertRedirects(response, f"/{language}/statements/free-them/", status_code=301)
+
+    def test_an_action_goes_to_another_campaign_in_all_languages_also_where_that_is_not_translated(self):
+        old, new = campaign(title="One"), campaign(title="Two")
+        translation(old)
+        self.client.force_login(staff("Moderators"))
+        for title, view, where in (
+            ("Alone", lambda page: reverse("wagtailadmin_pages:move_confirm", args=[page.pk, new.pk]), {}),
+            ("Bulk", lambda page: reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"]) + f"?id={page.pk}",
+             {"chooser": new.pk}),
+        ):
+            page = action(old, title)
+            translation(page)
+            with committed():
+                self.assertEqual(self.client.post(view(page), where).status_code, 302)
+            for language in ("en", "be"):
+                address = f"/{language}/campaigns/two/{page.slug}/"
+                self.assertEqual(self.client.get(address).status_code, 200, address)
+        self.assertFalse(any(Page.find_problems()))
 
     def test_pages_below_move_too(self):
         page = live(PlainPage(title="About"), self.home)

@@ -129,6 +129,11 @@ class FormTests(InAHouse):
         self.assertContains(response, "This is not a day. Write year, month and day as here: 2024-05-31.")
         self.assertContains(response, 'value="31.02.2025"')
 
+    def test_a_year_that_nobody_means_is_refused_before_a_calendar_stumbles_over_it(self):
+        for slip in ("0025-06-13", "9999-12-31"):
+            response = self.client.post(self.edit, form(self.detained | {"date": slip}))
+            self.assertContains(response, "This is not a day. Write year, month and day as here: 2024-05-31.")
+
     def test_the_list_of_countries_begins_with_those_chosen(self):
         page = self.client.get(self.edit).content.decode()
         self.assertLess(page.index('<option value="BY" selected>'), page.index('<option value="AF">'))

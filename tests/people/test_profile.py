@@ -124,7 +124,7 @@ class ProfileTests(InAHouse):
         PersonSource.objects.create(person=anna, title="Register of the family", kind="register", is_public=False)
         response = self.client.get("/en/people/anna-example/")
         self.assertIn("A register elsewhere Anna Example (A-1)", words(response))
-        self.assertContains(response, "https://register.example.org/a-1", count=1)
+        self.assertContains(response, 'href="https://register.example.org/a-1"', count=1)
         self.assertNotContains(response, "of the family")
 
     def test_sources_are_listed_but_for_those_that_are_not_for_publication(self):
