@@ -4,6 +4,7 @@ from wagtail.snippets.models import register_snippet
 
 import campaigns.about_person
 import campaigns.admin.names.hooks
+import campaigns.admin.papers
 import campaigns.admin.recognised.hooks
 import campaigns.admin.recordings  # noqa: F401
 from campaigns.models import Godparent

@@ -27,7 +27,9 @@ class BasePageForm(WagtailAdminPageForm):
         """Give the cleaned data with a slug in it."""
         if "slug" in self.fields and not self.fields["slug"].disabled:
             title = self.cleaned_data.get("title") or ""
-            slug = latin_slug(self.cleaned_data.get("slug")) or self._slug_from(title)
+            slug = latin_slug(self.cleaned_data.get("slug"))
+            if slug in ("", latin_slug(title)):  # filled in by the browser while the title was typed: nobody chose it
+                slug = self._slug_from(title)
             if slug in RESERVED:
                 self.add_error("slug", forms.ValidationError(_("“%s” is kept for other addresses.") % slug))
             elif title and not slug:

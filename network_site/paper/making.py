@@ -3,7 +3,7 @@
 from functools import cache
 from hashlib import sha256
 from importlib import import_module
-from threading import Lock
+from threading import BoundedSemaphore, Lock
 
 from django.core.cache import cache as store
 from django.http import HttpResponse
@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 DAY = 24 * 60 * 60
 PATIENCE = 10  # seconds that a reader waits for another one's file to be made
 at_work = Lock()
+in_line = BoundedSemaphore(2)  # one at work, one who waits: more would leave no thread for the rest of the site
 
 
 @cache
@@ -27,8 +28,8 @@ def typesetter():
 def pdf_response(request, html, name, base_url, pictures):
     """Give the response with the PDF of `html`, to be called `name` (a text without ending) by who saves it.
 
-    It is made anew when a word of `html` has changed, and overwrites what was kept: nothing that has been taken
-    from a page stays. 503 where none can be made, or others have to wait too long for theirs.
+    It is made anew when a word of `html` has changed, and overwrites what was kept. 503 where none can be made, or
+    too many wait for theirs.
     """
     if typesetter() is None:
         return _not_now(_("PDF files cannot be made here at the moment. The page itself can be printed."))
@@ -36,7 +37,7 @@ def pdf_response(request, html, name, base_url, pictures):
     etag = f'"{digest[:32]}"'
     if unchanged := get_conditional_response(request, etag=etag):
         return unchanged
-    pdf = _kept_or_made(f"pdf:{request.path_info}", digest, html, base_url, pictures)
+    pdf = _kept_or_made(_key(request.path_info), digest, html, base_url, pictures)
     if pdf is None:
         return _not_now(_("Many files are being made. Please try again in a moment."), retry_after=PATIENCE)
     response = HttpResponse(pdf, content_type="application/pdf")
@@ -46,10 +47,28 @@ def pdf_response(request, html, name, base_url, pictures):
     return response
 
 
+def forget_papers(addresses):
+    """Drop the files kept for these addresses (paths), wherever one is."""
+    store.delete_many(map(_key, addresses))
+
+
+def _key(address):
+    return f"pdf:{address}"
+
+
 def _kept_or_made(key, digest, html, base_url, pictures):
     """Give the file for `html` as kept under `key`, or a new one; None when others were at work for too long."""
     if pdf := _kept(key, digest):
         return pdf
+    if not in_line.acquire(blocking=False):
+        return None
+    try:
+        return _made_in_turn(key, digest, html, base_url, pictures)
+    finally:
+        in_line.release()
+
+
+def _made_in_turn(key, digest, html, base_url, pictures):
     if not at_work.acquire(timeout=PATIENCE):
         return None
     try:

@@ -113,6 +113,17 @@ class BeforeLiveTests(InAHouse):
         revision.refresh_from_db()
         self.assertIsNone(revision.approved_go_live_at)
 
+    def test_a_copy_that_would_be_live_at_once_is_asked_too(self):
+        page = statement(title="Old", date=None)
+        self.client.force_login(staff("Moderators"))
+        copy = reverse("wagtailadmin_pages:copy", args=[page.pk])
+        asked = {"new_title": "New", "new_slug": "new", "new_parent_page": index(StatementIndexPage).pk}
+        answer = self.client.post(copy, asked | {"publish_copies": "on"}, follow=True)
+        self.assertIn("Date: give one", words(answer))
+        self.assertFalse(Page.objects.filter(slug="new").exists())
+        self.client.post(copy, asked)
+        self.assertFalse(Page.objects.get(slug="new").live)
+
     def test_a_translation_is_asked_what_its_source_lacks(self):
         page = statement(title="Old", date=None)
         made = translation(page, publish=False)

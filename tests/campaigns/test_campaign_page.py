@@ -7,8 +7,8 @@ from django.core.files.base import ContentFile
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction
 
-from campaigns.models import CampaignIndexPage, CampaignOrganiser, CampaignPage, CampaignPerson
-from people.models import Affiliation, OrganisationName
+from campaigns.models import CampaignIndexPage, CampaignOrganiser, CampaignPage, CampaignPerson, PoemReading
+from people.models import Affiliation, OrganisationName, Person
 from tests.builders import (
     InAHouse,
     action,

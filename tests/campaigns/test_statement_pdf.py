@@ -11,7 +11,8 @@ from fontTools.ttLib import TTFont
 from network_site.checks.paper import check_paper
 from network_site.paper import making, typeset
 from people.models import Person
-from tests.builders import InAHouse, house_settings, person, staff, statement, translation
+from people.takedown.erasing import erase
+from tests.builders import InAHouse, committed, house_settings, person, staff, statement, translation
 
 ADDRESS = "/en/statements/release-them.pdf"
 
@@ -70,6 +71,20 @@ class StatementPdfTests(InAHouse):
         Person.objects.filter(pk=self.anna.pk).update(is_hidden=True)
         self.assertNotIn("Anna Example", self.printed())
         self.assertNotIn("Anna Example", str(cache.get(f"pdf:{ADDRESS}")))
+
+    def test_who_is_erased_stands_in_no_file_that_is_kept(self):
+        with self.set:
+            self.client.get(ADDRESS)
+        self.assertIn(b"Anna Example", cache.get(f"pdf:{ADDRESS}")[1])
+        with committed():
+            erase(self.anna, staff())
+        self.assertIsNone(cache.get(f"pdf:{ADDRESS}"))
+
+    def test_while_one_waits_nobody_else_does(self):
+        with making.in_line, making.in_line:
+            self.assertEqual(self.client.get(ADDRESS).status_code, 503)
+        with self.set:
+            self.assertEqual(self.client.get(ADDRESS).status_code, 200)
 
     def test_it_is_made_once_and_again_when_a_word_changes(self):
         with self.set as made:

@@ -37,8 +37,11 @@ class MoveTests(InAHouse):
         self.client.force_login(staff("Moderators"))
         for title, view, where in (
             ("Alone", lambda page: reverse("wagtailadmin_pages:move_confirm", args=[page.pk, new.pk]), {}),
-            ("Bulk", lambda page: reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"]) + f"?id={page.pk}",
-             {"chooser": new.pk}),
+            (
+                "Bulk",
+                lambda page: reverse("wagtail_bulk_action", args=["wagtailcore", "page", "move"]) + f"?id={page.pk}",
+                {"chooser": new.pk},
+            ),
         ):
             page = action(old, title)
             translation(page)

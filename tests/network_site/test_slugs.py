@@ -64,6 +64,12 @@ class SlugTests(InAHouse):
         self.assertTrue(form.is_valid(), form.errors)
         self.assertEqual(form.cleaned_data["slug"], "pesnya-1")
 
+    def test_the_form_numbers_a_slug_that_the_browser_made_of_the_title_and_that_is_taken(self):
+        self.home.add_child(instance=PlainPage(title="A song"))
+        form = self.form(PlainPage(), title="A song", slug="a-song")
+        self.assertTrue(form.is_valid(), form.errors)
+        self.assertEqual(form.cleaned_data["slug"], "a-song-1")
+
     def test_the_form_refuses_what_is_kept_for_other_addresses(self):
         editor = staff("Editors")
         for slug in sorted(RESERVED):
