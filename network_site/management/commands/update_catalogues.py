@@ -13,6 +13,7 @@ from django.test.utils import override_settings
 ADMIN_FILES = [
     "*/models/*.py",
     "*/blocks.py",
+    "*/blocks/*.py",
     "*/house_*.py",
     "*/panels.py",
     "*/own_words.py",

@@ -1,0 +1,5 @@
+from .body import CampaignBody
+from .demands import Demands
+from .pictures import Pictures
+
+__all__ = ["CampaignBody", "Demands", "Pictures"]
