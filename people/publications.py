@@ -36,6 +36,9 @@ def publications_about(person, language, codes):
     """Give the Publications that name a person, for a reader of `language`; `codes` are those of the live languages.
 
     Each function of the hook takes the same and gives Publications. There is one at most that has anything to tell.
+    Of somebody who is not stored yet there is nothing.
     """
+    if person.pk is None:
+        return Publications()
     told = [function(person, language, codes) for function in hooks.get_hooks(HOOK)]
     return next((publications for publications in told if publications), Publications())

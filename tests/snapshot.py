@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 from wagtail.models import Site
 
@@ -31,7 +31,8 @@ class Snapshot:
 
     def put_back(self):
         """Make the tables what they were after the preparation."""
-        with connection.cursor() as cursor:
+        # Rows may point to rows that follow: that is looked at when the transaction ends.
+        with transaction.atomic(), connection.cursor() as cursor:
             for table, rows in self.after.items():
                 gone = self.before[table] - rows
                 new = sorted(rows - self.before[table], key=str)

@@ -5,9 +5,13 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from django.core.files.storage import default_storage
+from PIL import ImageFile
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+# WeasyPrint lets Pillow read pictures that are cut off, in the whole process: uploads must go on refusing them.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 FOLDER = Path(__file__).parent
 LETTER = FOLDER / "letter.css"

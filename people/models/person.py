@@ -127,6 +127,9 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
     consent_date = models.DateField(_("consent given on"), null=True, blank=True)
     consent_scope = models.CharField(_("consent covers"), max_length=255, blank=True, help_text=_("No names."))
 
+    # The file of the card for sharing: set where a profile is read.
+    card_file = None
+
     # Stored by save() and by nothing else.
     search_text = models.TextField(blank=True, editable=False, default="")
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.UNKNOWN, editable=False)

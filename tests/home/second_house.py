@@ -53,6 +53,7 @@ SENTENCES = {
     "Desde 2020 hay detenciones.": "منذ 2020 هناك اعتقالات.",
     "Escríbales": "اكتبوا إليهم",
     "Bastan unas líneas.": "تكفي بضعة أسطر.",
+    "Firme": "وقّعوا",
     "Libertad para los dos": "الحرية لكليهما",
     "Pedimos su libertad.": "نطالب بحريتهما.",
     "Que queden libres.": "أن يطلق سراحهما.",
@@ -166,6 +167,7 @@ def _write_pages(home, maria, youssef):
     body = [
         ("people", {"countries": [{"country": "CO", "context": "Desde 2020 hay detenciones.", "register_url": ""}]}),
         ("write", {"heading": "Escríbales", "text": "Bastan unas líneas."}),
+        ("sign", {"heading": "Firme", "text": "", "addressee": "", "url": "https://faro.example/firmas"}),
     ]
     return [
         profile(maria, "es", role="Abogada", lead="Defiende a pescadores."),

@@ -15,7 +15,7 @@ from django.test import TestCase
 
 import home.demo
 from network_site.models import BasePage
-from tests.builders import words
+from tests.builders import paper_as_html, words
 from tests.home.second_house import NAMES, second_house
 from tests.solidarity.letter import letter, send
 
@@ -70,7 +70,8 @@ class ASecondHouse(TestCase):
             address = ahead.pop()
             if address in answers or address.startswith(("/static/", "/media/")):
                 continue
-            answer = answers[address] = self.client.get(address)
+            with paper_as_html():
+                answer = answers[address] = self.client.get(address)
             kind = answer.headers["Content-Type"].partition(";")[0]
             assert answer.status_code == 200, address
             if kind in PAGES:

@@ -195,6 +195,6 @@ class GapTests(InAHouse):
         statement()
         self.client.get("/ka/")
         # 1 home pages and menu, 2 the home page, 3 the site, 4 its versions, 5 house, 6 counters, 7 poem,
-        # 8 people, 9 campaign, 10 statements, 11 lists of other languages
-        with self.assertNumQueries(11):
+        # 8 people, 9 campaign, 10 statements, 11 coming actions, 12 lists of other languages
+        with self.assertNumQueries(12):
             self.client.get("/ka/")
