@@ -107,6 +107,8 @@ def publish_poem(page):
     page.locator("#id_title").fill("North")
     page.locator("#id_verse").press_sequentially(POEM)
     page.locator("#id_rights").fill("Free to read.")
+    # The draft saves itself: were it published meanwhile, there would be two pages.
+    expect(page).to_have_url(re.compile(r"/pages/\d+/edit/$"), timeout=15_000)
     publish(page)
     return PoemPage.objects.get(title="North").pk
 
