@@ -3,6 +3,8 @@
 import xml.etree.ElementTree as ET
 from datetime import date
 
+import feedparser
+
 from campaigns.models import StatementIndexPage, StatementIssuer
 from people.case.kinds import Status
 from people.models import Organisation, OrganisationName
@@ -51,6 +53,15 @@ class FeedTests(InAHouse):
         self.assertEqual(answer.headers["Content-Type"], "application/atom+xml; charset=utf-8")
         root = ET.fromstring(answer.content)
         return Entry(root), [Entry(entry) for entry in root.findall(f"{ATOM}entry")]
+
+    def test_a_reader_of_feeds_understands_each_list(self):
+        for name, make in KINDS.items():
+            translation(make(title="One"))
+            read = feedparser.parse(self.client.get(f"/be/{name}/feed/").content)
+            self.assertFalse(read.bozo, name)
+            self.assertEqual((read.version, read.feed.language, len(read.entries)), ("atom10", "be", 1), name)
+            entry = read.entries[0]
+            self.assertTrue(entry.title and entry.id and entry.link and entry.updated_parsed, name)
 
     def test_each_list_has_a_feed_in_its_language(self):
         for name, make in KINDS.items():
