@@ -3,7 +3,9 @@
 from django.contrib import messages
 from django.http import Http404
 from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page, TranslatableMixin
@@ -189,3 +191,9 @@ def hide_report_of_all_languages(request, menu_items):
 def share_operations():
     """Give the operations that the picture for sharing is made with."""
     return [("card", CardOperation), ("demo", DemoOperation)]
+
+
+@hooks.register("insert_editor_js")
+def wait_for_autosave():
+    """Keep a page that is published while its draft is saved from being made twice."""
+    return format_html('<script src="{}" defer></script>', static("network_site/admin/wait_for_autosave.js"))

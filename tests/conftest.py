@@ -98,14 +98,27 @@ hypothesis_settings.register_profile("house", derandomize=True, database=None, d
 hypothesis_settings.load_profile("house")
 
 
-def empties_the_house(item):
-    """Return whether this test's end would take from those that follow what migrations have put into the database."""
+def flushes(item):
+    """Return whether the database is emptied at this test's end."""
     if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
-        return not issubclass(case, TestCase) and not case.serialized_rollback
+        return not issubclass(case, TestCase)
     mark, fixtures = item.get_closest_marker("django_db"), set(getattr(item, "fixturenames", ()))
-    asked = mark.kwargs if mark else {}
-    flushes = asked.get("transaction") or fixtures & {"transactional_db", "live_server"}
-    return flushes and not (asked.get("serialized_rollback") or "django_db_serialized_rollback" in fixtures)
+    return bool(mark and mark.kwargs.get("transaction") or fixtures & {"transactional_db", "live_server"})
+
+
+def empties_the_house(item):
+    """Return whether this test would begin, after another of its kind, without what migrations have put there."""
+    if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
+        return flushes(item) and not case.serialized_rollback
+    mark = item.get_closest_marker("django_db")
+    asked = bool(mark and mark.kwargs.get("serialized_rollback")) or "django_db_serialized_rollback" in item.fixturenames
+    return flushes(item) and not asked
+
+
+def goes_with(item):
+    """Name the tests that run in one process with this one: its class or file; those that flush come after them all."""
+    scope = item.nodeid.split("[")[0].rsplit("::", 1)[0]
+    return f"last {scope}" if flushes(item) else scope
 
 
 def asks_a_database(item):
@@ -128,6 +141,8 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=foreign)
         gone = set(foreign)
         items[:] = [item for item in items if item not in gone]
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(goes_with(item)))
 
 
 def broken_promise(reporter):

@@ -54,8 +54,9 @@ def _tables():
 def _rows(table):
     """Give the rows of a table as the database holds them: a sign before the column keeps SQLite from converting."""
     with connection.cursor() as cursor:
-        columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+        name = connection.ops.quote_name(table)
+        cursor.execute(f"SELECT * FROM {name} LIMIT 0")
         sign = "+" if connection.vendor == "sqlite" else ""
-        names = ", ".join(f"{sign}{connection.ops.quote_name(column)}" for column in columns)
-        cursor.execute(f"SELECT {names} FROM {connection.ops.quote_name(table)}")
+        columns = ", ".join(f"{sign}{connection.ops.quote_name(column[0])}" for column in cursor.description)
+        cursor.execute(f"SELECT {columns} FROM {name}")
         return set(cursor.fetchall())

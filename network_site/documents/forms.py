@@ -50,6 +50,12 @@ class HouseDocumentForm(BaseDocumentForm):
         file.seek(0)
         return file
 
+    def add_error(self, field, error):
+        """Leave it at one sentence: of a file that was refused, Wagtail's model says as well that it has no ending."""
+        if field is None and "file" in self.errors:
+            getattr(error, "error_dict", {}).pop("file", None)
+        super().add_error(field, error)
+
     def _bare(self, file, ending):
         file.seek(0)
         try:

@@ -41,7 +41,8 @@ def recording_of(document):
     known = cache.get(key)
     if known is None:
         known = _measured(document, ending)
-        cache.set(key, known, DAY)
+        if known[0]:  # a store that does not answer now may answer the next time
+            cache.set(key, known, DAY)
     size, seconds = known
     return Recording(document.url, TYPES[ending], ending.upper(), size, seconds) if size else None
 

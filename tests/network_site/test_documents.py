@@ -98,7 +98,9 @@ def test_a_document_is_taken_at_every_door(client, door, ending):
 @pytest.mark.parametrize("door", DOORS)
 def test_what_is_not_what_its_name_says_is_refused_at_every_door(client, door):
     client.force_login(staff())
-    assert "is called .pdf, but is none" in door(client, sent(HTML, "report.pdf"))
+    said = door(client, sent(HTML, "report.pdf"))
+    assert "is called .pdf, but is none" in said
+    assert "extension" not in said
     assert "not in UTF-8" in door(client, sent(b"\xff\xfe", "report.txt"))
     taken = "Documents are taken as PDF, ODT, DOCX or TXT, recordings as MP3, OGG, OPUS or M4A"
     assert taken in door(client, sent(HTML, "report.html"))
