@@ -8,9 +8,11 @@ from django.utils import translation
 from hypothesis import settings as hypothesis_settings
 from wagtail.models import Site
 
+from tests.indexes import leave_indexes_alone
 from tests.migrated import keep, start_from_kept
 
 DATABASES = {"sqlite", "postgresql"}
+AS_IN_LIFE = {"journey", "torture"}  # with all that Wagtail does on the side when something is saved
 # Crawls of whole sites, what is done to files, the forms and roles of the admin, and the words of pages: they ask a
 # database nothing that the tests of models and queries do not.
 ONCE = {
@@ -103,7 +105,8 @@ def flushes(item):
     if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
         return not issubclass(case, TestCase)
     mark, fixtures = item.get_closest_marker("django_db"), set(getattr(item, "fixturenames", ()))
-    return bool(mark and mark.kwargs.get("transaction") or fixtures & {"transactional_db", "live_server"})
+    asked = mark and mark.kwargs.get("transaction")
+    return bool(asked or fixtures & {"transactional_db", "live_server"})
 
 
 def empties_the_house(item):
@@ -111,8 +114,8 @@ def empties_the_house(item):
     if (case := getattr(item, "cls", None)) and issubclass(case, TransactionTestCase):
         return flushes(item) and not case.serialized_rollback
     mark = item.get_closest_marker("django_db")
-    asked = bool(mark and mark.kwargs.get("serialized_rollback")) or "django_db_serialized_rollback" in item.fixturenames
-    return flushes(item) and not asked
+    asked = mark and mark.kwargs.get("serialized_rollback")
+    return flushes(item) and not (asked or "django_db_serialized_rollback" in getattr(item, "fixturenames", ()))
 
 
 def goes_with(item):
@@ -129,6 +132,7 @@ def asks_a_database(item):
     return bool(item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db"})
 
 
+@pytest.hookimpl(tryfirst=True)  # the processes read the groups from their names, which pytest-xdist makes here
 def pytest_collection_modifyitems(config, items):
     """Deselect the tests that are marked for another database, and on a second one those that need none, or one."""
     if careless := [item.nodeid for item in items if empties_the_house(item)]:
@@ -178,9 +182,11 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_setup(django_db_setup, django_db_blocker, request):
     with django_db_blocker.unblock():
         keep()
+    if not all({mark.name for mark in item.iter_markers()} & AS_IN_LIFE for item in request.session.items):
+        leave_indexes_alone()
 
 
 @pytest.fixture(autouse=True, scope="session")

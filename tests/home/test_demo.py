@@ -1,4 +1,4 @@
-"""The demo, loaded once for all tests here: as somebody would who breaks it off again and again."""
+"""The demo, loaded once for all tests here."""
 
 import re
 from collections import Counter
@@ -22,7 +22,7 @@ from people.models import Organisation, PeopleIndexPage, Person, PlaceOfDetentio
 from people.models.person import Demo
 from people.today import house_today
 from solidarity.models import MessagePage
-from tests.home.demo_loading import broken_off, everything_stored, load, put_back
+from tests.home.demo_loading import everything_stored, load, put_back
 from tests.home.reading import foreign_words
 
 pytestmark = pytest.mark.django_db
@@ -43,10 +43,6 @@ def live_pages(language):
 @pytest.fixture(scope="module", autouse=True)
 def demo(django_db_setup, django_db_blocker, media_of_this_run):
     with put_back(django_db_blocker):
-        with broken_off(after=4):
-            load()
-        with broken_off(after=30):
-            load()
         load()
         yield
 

@@ -1,4 +1,4 @@
-"""The demo in a house that was there before: it comes as a guest, and leaves the house as it was."""
+"""The demo in a house that was there before, broken off and taken up: a guest that leaves the house as it was."""
 
 import pytest
 from django.core.management import CommandError
@@ -17,7 +17,7 @@ from people.takedown.acting import take_down
 from people.takedown.erasing import erase
 from solidarity.models import Handover, Message
 from tests import builders
-from tests.home.demo_loading import everything_stored, load
+from tests.home.demo_loading import broken_off, everything_stored, load
 from tests.people.imports import imported
 
 
@@ -51,6 +51,7 @@ def try_everything(visitor, ours):
     imported(row | {"name_nb": "Rauf Prøve"}, {"uid": str(ours.uid), "name_nb": "Zoe Leser"}, user=visitor)
 
 
+@pytest.mark.torture
 class AGuest(TestCase):
     """The demo in the house of somebody else, in English."""
 
@@ -61,6 +62,9 @@ class AGuest(TestCase):
         cls.our_message = message(cls.ours)
         cls.before = everything_stored()
         with builders.committed():
+            for after in 4, 30:
+                with broken_off(after):
+                    load()
             load()
 
     def test_gives_the_house_no_words_no_language_and_no_settings(self):

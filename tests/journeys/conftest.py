@@ -4,11 +4,14 @@ import os
 import sqlite3
 import subprocess
 from pathlib import Path
+from shutil import copyfile
 from urllib.parse import urlsplit
 
 import pytest
 from django.core.management import call_command
 from django.db import connection, connections
+
+from tests.migrated import kept
 
 HERE = Path(__file__).parent
 CHROMIUM_ARGS = [
@@ -39,7 +42,10 @@ def django_db_modify_db_settings(django_db_modify_db_settings, playwright, tmp_p
     on the earlier ones (the rows that migrations made) would be lost.
     """
     if connection.vendor == "sqlite":
-        connections["default"].settings_dict["TEST"]["NAME"] = str(tmp_path_factory.mktemp("db") / "test.sqlite3")
+        path = tmp_path_factory.mktemp("db") / "test.sqlite3"
+        connections["default"].settings_dict["TEST"]["NAME"] = str(path)
+        if kept().exists():
+            copyfile(kept(), path)
 
 
 @pytest.fixture(scope="session")
