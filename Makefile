@@ -7,7 +7,7 @@ PIP = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test shots bench install lint format lock messages sentences compile build
+.PHONY: help run test torture shots pictures bench install lint format lock messages sentences compile build
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -18,8 +18,14 @@ run: .venv/runtime ## demo site and worker on http://localhost:8000 (another por
 test: .venv/development ## everything that CI runs
 	@scripts/test
 
+torture: .venv/development compile ## the tests that take minutes: the demo broken off, removed, and in houses of others
+	.venv/bin/pytest --create-db -m torture tests
+
 shots: .venv/development ## pictures of every page kind in var/shots/ (of a site that runs: make shots URL=http://localhost:8000)
 	@exec .venv/bin/python -m scripts.shots
+
+pictures: .venv/development ## take the pictures of the guides anew, in docs/pictures/
+	@exec .venv/bin/python -m scripts.shots.guide
 
 bench: .venv/development ## how the directory fares with 100, 1,000 and 10,000 people (on PostgreSQL: make bench DB=postgresql)
 	@$(if $(filter postgresql,$(DB)),scripts/with-postgresql) .venv/bin/python -m scripts.bench $(SIZES)

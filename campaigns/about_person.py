@@ -26,7 +26,7 @@ from campaigns.models import (
 from campaigns.statement_kinds import StatementKind
 from campaigns.updates import anchor_of
 from network_site.addresses import address_of
-from people.models import CityName
+from people.models import City, CityName
 from people.publications import HOOK, Publication, Publications
 
 NO_DATE = Cast(Value(None), DateField())
@@ -47,6 +47,7 @@ class Row:
     entered: date
     kind: str
     city: str
+    first_written: str
 
 
 @hooks.register(HOOK)
@@ -66,7 +67,7 @@ def about_person(person, language, codes):
         if language in found:
             here.append(found[language])
         elif "action" in {row.what for row in found.values()}:
-            here.append(next(found[code] for code in codes if code in found))
+            here.append(_of_source(found) or next(found[code] for code in codes if code in found))
         else:
             elsewhere.append(found)
     here.sort(key=attrgetter("entered", "title"), reverse=True)
@@ -76,6 +77,11 @@ def about_person(person, language, codes):
         many_more=len(elsewhere),
         codes=[code for code in codes if code in found_codes],
     )
+
+
+def _of_source(found):
+    """Give the row, out of {language: row}, in the language in which it was first written; None without it."""
+    return next((row for code, row in found.items() if code == row.first_written), None)
 
 
 def _publication(row, language):
@@ -130,6 +136,7 @@ def _row(pages, what, day=NO_DATE, known_to="day", kind=NO_WORDS, city=NO_WORDS)
             Coalesce("day_shown", TruncDate("first_published_at")),
             kind,
             city,
+            F("source_locale__language_code"),
         )
     )
 
@@ -154,7 +161,8 @@ def _actions(person, language):
 def _city(language):
     names = CityName.objects.filter(owner=OuterRef("source_city"))
     local = names.filter(language=language).values("name")[:1]
-    return Coalesce(Subquery(local), F("city__name"), NO_WORDS)
+    own = City.objects.filter(pk=OuterRef("source_city")).values("name")
+    return Coalesce(Subquery(local), Subquery(own), NO_WORDS)
 
 
 def _poems(person):
@@ -194,5 +202,6 @@ def _news(person):
             Coalesce("day_shown", TruncDate("page__first_published_at")),
             NO_WORDS,
             NO_WORDS,
+            F("page__source_locale__language_code"),
         )
     )

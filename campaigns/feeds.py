@@ -28,6 +28,28 @@ from network_site.live_list import live_list
 NEWEST = 20
 
 
+def begin_feed(request, index, title, name):
+    """Give (an empty Atom of the list `index`, the notice of a demonstration or "", the settings of the house).
+
+    `title` is without that of the house; `name` tells the feeds of a list and its languages apart.
+    """
+    around = frame(request, addresses={})
+    house_name = around["house_name"]
+    notice = demo_notice() if around["is_demo"] else ""
+    feed = Atom(
+        title=in_xml(f"{title} · {house_name}"),
+        link=request.build_absolute_uri(index.get_url(request)),
+        description=None,
+        subtitle=notice or None,
+        language=get_language(),
+        author_name=in_xml(house_name),
+        feed_url=request.build_absolute_uri(request.path),
+        feed_guid=stable_id(index.translation_key, name),
+        list_changed=index.last_published_at or index.latest_revision_created_at or datetime.fromtimestamp(0, UTC),
+    )
+    return feed, notice, around["house_settings"]
+
+
 class FeedView(View):
     """The feed of one list in the language of the address; 404 where that list is not live."""
 
@@ -54,20 +76,7 @@ class FeedView(View):
     def get(self, request):
         """Give the feed."""
         index = live_list(request, self.index_model)
-        around = frame(request, addresses={})
-        house_name = around["house_name"]
-        notice = demo_notice() if around["is_demo"] else ""
-        feed = Atom(
-            title=in_xml(f"{index.title} · {house_name}"),
-            link=request.build_absolute_uri(index.get_url(request)),
-            description=None,
-            subtitle=notice or None,
-            language=get_language(),
-            author_name=in_xml(house_name),
-            feed_url=request.build_absolute_uri(request.path),
-            feed_guid=stable_id(index.translation_key, get_language()),
-            list_changed=index.last_published_at or index.latest_revision_created_at or datetime.fromtimestamp(0, UTC),
-        )
+        feed, notice, _house = begin_feed(request, index, index.title, get_language())
         pages = list(self.newest(self.model.objects.live().filter(locale=index.locale_id, alias_of=None)))
         authors = self.authors(pages)
         for page in pages:

@@ -19,7 +19,8 @@ class PageFile(View):
     def get(self, request, slug):
         """Give the file of the page with this slug."""
         index = live_list(request, self.index_model)
-        page = self.model.objects.live().child_of(index).filter(slug=slug, alias_of=None).first()
+        pages = self.model.objects.live().child_of(index).select_related("locale")
+        page = pages.filter(slug=slug, alias_of=None).first()
         if page is None:
             raise Http404
         return self.answer(request, page, page.get_context(request))

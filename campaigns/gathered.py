@@ -10,13 +10,17 @@ from django.utils.translation import get_language
 
 from network_site.slugs import latin_slug
 from people.case.kinds import Status
-from people.directory.counters import AGES, oldest_fresh
+from people.directory.counters import is_old, oldest_fresh
 from people.directory.filters import Filters
+from people.glance.groups import groups_of
+from people.glance.wall import Group, Wall, people_per_window
 from people.models import Affiliation, Organisation, Person
 from people.portrayal import portray
 from people.today import house_today
 
 MOST_DRAWN = 60
+FEW = 30
+COUNTED = ("people", "living", "old", "free", "free_old", "custody", "custody_old")
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,8 @@ class Gathered:
 
     `people` are the portrayals drawn; `more` is how many are not, who stand in the directory at `address`. Of all of
     them `living` are alive, `free` of these at liberty, and of `old` of these nobody has confirmed the facts since
-    the day `old_before`; `remembered` are in memoriam. `today` is the day of all this.
+    the day `old_before`; `remembered` are in memoriam. `today` is the day of all this, `groups` are
+    the same for a chart.
     """
 
     people: list
@@ -37,6 +42,13 @@ class Gathered:
     remembered: int
     today: date
     old_before: date
+    groups: list[Group]
+
+    @property
+    def wall(self):
+        """All of them as windows, large ones where there are few."""
+        total = self.living + self.remembered
+        return Wall(self.groups, people_per_window(total), columns=10 if total <= FEW else 20)
 
     @property
     def countries(self):
@@ -51,32 +63,46 @@ def gather(campaign, house_settings):
     today = house_today(house_settings)
     old_before = oldest_fresh(today, house_settings.days_until_old)
     chosen, order = _chosen(campaign.campaign_people.all())
-    rule = _rule(campaign)
+    rule = rule_of(campaign)
     everybody = Person.objects.visible().filter(chosen if rule is None else chosen | rule)
     alive = everybody.exclude(status=Status.DIED)
-    old = Q(status__in=AGES) & (Q(as_of=None) | Q(as_of__lt=old_before))
     shown = everybody.for_display(get_language()).annotate(
         all_people=_how_many(everybody),
         all_living=_how_many(alive),
         all_free=_how_many(alive.filter(status=Status.FREE)),
-        all_old=_how_many(alive.filter(old)),
+        all_old=_how_many(alive.filter(is_old(old_before))),
+        all_free_old=_how_many(alive.filter(is_old(old_before), status=Status.FREE)),
+        all_custody=_how_many(alive.filter(status=Status.CUSTODY)),
+        all_custody_old=_how_many(alive.filter(is_old(old_before), status=Status.CUSTODY)),
         rule_organisation=Subquery(Organisation.objects.filter(pk=campaign.people_organisation_id).values("name")),
     )
     found = list(shown.order_by(order, "sort_as", "name", "pk")[: MOST_DRAWN if rule is not None else None])
     first = found[0] if found else Person()
-    counted = [getattr(first, f"all_{name}", 0) for name in ("people", "living", "free", "old")]
-    total, living, free, old_facts = counted
+    counted = {name: getattr(first, f"all_{name}", 0) for name in COUNTED}
+    total, living = counted["people"], counted["living"]
     return Gathered(
         people=portray(found, house_settings),
         more=total - len(found),
         address=_directory(campaign, getattr(first, "rule_organisation", None)),
         living=living,
-        free=free,
-        old=old_facts,
+        free=counted["free"],
+        old=counted["old"],
         remembered=total - living,
         today=today,
         old_before=old_before,
+        groups=_groups(counted),
     )
+
+
+def _groups(counted):
+    """Give the groups of a chart from the numbers COUNTED: who is neither in custody nor free stands together."""
+    held, held_old, free, free_old = (counted[name] for name in ("custody", "custody_old", "free", "free_old"))
+    return [
+        *groups_of(Status.CUSTODY, held, held_old),
+        *groups_of(Status.FREE, free, free_old),
+        *groups_of(None, counted["living"] - held - free, counted["old"] - held_old - free_old),
+        *groups_of(Status.DIED, counted["people"] - counted["living"], 0),
+    ]
 
 
 def _chosen(rows):
@@ -92,7 +118,7 @@ def _chosen(rows):
     return Q(pk__in=keys), Case(*places, default=Value(len(keys)), output_field=IntegerField())
 
 
-def _rule(campaign):
+def rule_of(campaign):
     """Give the condition of the rule of `campaign`, for listed people only; None where it has none."""
     if not (campaign.people_country or campaign.people_organisation_id or campaign.people_in_custody):
         return None
@@ -108,7 +134,7 @@ def _rule(campaign):
 
 
 def gathers(person):
-    """Give the condition, on campaigns as first written, that their rule gathers `person`, who is listed: `_rule`."""
+    """Give the condition, on campaigns as first written, that their rule gathers `person`, who is listed: `rule_of`."""
     theirs = Affiliation.objects.filter(person=person).values("organisation")
     has_rule = ~Q(people_country="") | Q(people_organisation__isnull=False) | Q(people_in_custody=True)
     is_of_country = Q(people_country="") | Q(people_country__in=person.countries.split())

@@ -9,6 +9,7 @@ from wagtail.models import CollectionViewRestriction
 
 from campaigns.models.poem_page import PoemPage
 from campaigns.models.poem_reading import PoemReading
+from campaigns.shown_versions import shown_versions
 from network_site.languages import is_offered
 from people.models import Person
 from people.portrayal import Portrayal
@@ -40,13 +41,8 @@ def poems(keys, page):
     versions = list(
         PoemPage.objects.filter(translation_key__in=same).annotate(is_offered=is_offered()).select_related("locale")
     )
-    shown = {}
-    for version in versions:
-        if version.live and not version.alias_of_id:
-            if version.locale_id == page.locale_id:
-                shown[version.translation_key] = version
-            elif version.locale_id == version.source_locale_id and version.is_offered:
-                shown.setdefault(version.translation_key, version)
+    live = [version for version in versions if version.live and not version.alias_of_id]
+    shown = shown_versions(live, page.locale.language_code)
     found = {version.pk: shown.get(version.translation_key) for version in versions}
     return {key: found[key] for key in keys if found.get(key)}
 

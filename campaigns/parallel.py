@@ -23,7 +23,7 @@ def texts_of(page, source, language):
     the page in that language shows it alone. What is not live is not shown.
     """
     here = Text(page.title, language, stanzas(page.verse))
-    if source.original_verse:
+    if source.original_verse and source.original_language:  # a draft may have one without the other
         original = Text(source.original_title, source.original_language, stanzas(source.original_verse))
         if source.original_language == language:
             return Text(source.original_title or page.title, language, original.stanzas), None

@@ -2,17 +2,16 @@
 
 from django.urls import reverse
 
+from network_site.dates import known_text
 from network_site.paper.making import typesetter
-from network_site.press import Press
-from people.case.when import Precision, When
+from network_site.press import Press, quotes_in
 from people.today import house_today
-from people.words import when_text
 
 
 def statement_press(page, context):
     """Give the Press of a statement, from the context of its page; None while it has no slug, as in a first preview."""
     source = context["source"]
-    day = when_text(When(Precision(source.date_precision), source.date)) if source.date else ""
+    day = known_text(source.date, source.date_precision) if source.date else ""
     pdf = reverse("statement_pdf", args=[page.slug]) if page.slug and typesetter() else ""
     return _press(page, context, context["issuers"], day, "statement_text", pdf)
 
@@ -28,4 +27,5 @@ def _press(page, context, organisations, day, text_view, pdf_url=""):
     names = [organisation.local_name or organisation.name for organisation in organisations]
     today = house_today(context["house_settings"])
     text_url = reverse(text_view, args=[page.slug])
-    return Press(page.title, names or [context["house_name"]], day, today, text_url, pdf_url)
+    authors = names or [context["house_name"]]
+    return Press(page.title, authors, day, today, text_url, pdf_url, quotes_in(page.body))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from campaigns.models.action_page import ActionPage
+from campaigns.shown_versions import shown_versions
 from network_site.documents.recording import Recording, recording_of
 from network_site.languages import is_offered
 from people.models import CityName
@@ -60,13 +61,5 @@ def _actions(pks, language):
     keys = ActionPage.objects.filter(pk__in=pks).values("translation_key")
     versions = ActionPage.objects.live().filter(translation_key__in=keys, alias_of=None).select_related("locale")
     versions = versions.annotate(is_offered=is_offered())
-    found = {}
-    for page in versions:
-        is_here, is_source = page.locale.language_code == language, page.locale_id == page.source_locale_id
-        if is_here or (is_source and page.is_offered and page.translation_key not in found):
-            found[page.translation_key] = page
-    chosen = dict.fromkeys(pks)
-    for page in versions:
-        if page.pk in chosen:
-            chosen[page.pk] = found.get(page.translation_key)
-    return chosen
+    shown = shown_versions(versions, language)
+    return {page.pk: shown.get(page.translation_key) for page in versions}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -56,7 +56,7 @@ def related_to(source, language):
         shown = shown or next((page for page in found if page.locale_id == page.first_written), None)
         if shown is None:
             continue
-        if any(page.path == above for page in found):
+        if found[0].is_above:
             over = _related(shown, language)
         else:
             pages.append(shown)
@@ -66,7 +66,10 @@ def related_to(source, language):
 
 
 def _versions(source, above, language):
-    """Give the live versions, in all languages offered, of what stands around: with `first_written`, a locale's key."""
+    """Give the live versions, in all languages offered, of what stands around: with `first_written`, a locale's key.
+
+    And with `is_above`, whether it is the campaign, in any language, whose source is at the path `above`.
+    """
     rows = source.related_pages.all()
     chosen = rows.values("target") if isinstance(rows, QuerySet) else [row.target_id for row in rows]
     first = Page.objects.annotate(first_written=SOURCE_LOCALE)
@@ -75,11 +78,13 @@ def _versions(source, above, language):
         wanted |= Q(path__startswith=source.path, depth=source.depth + 1, updatepage__isnull=False)
         # Translations have copies of the rows, which may be out of date.
         wanted |= Q(related_pages__target=source.pk, locale=F("first_written"))
+    campaign = Page.objects.filter(path=above, translation_key=OuterRef("translation_key"))
     return (
         first.live()
         .filter(Q(is_offered()) | Q(locale__language_code=language), alias_of=None, first_written__isnull=False)
         .filter(translation_key__in=first.filter(wanted).values("translation_key"))
         .exclude(translation_key=source.translation_key)
+        .annotate(is_above=Exists(campaign))
         .select_related("locale", "content_type")
     )
 

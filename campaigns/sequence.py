@@ -2,6 +2,7 @@
 
 from django.db.models import Case, F, Q, Value, When
 
+from campaigns.shown_versions import shown_versions
 from network_site.languages import is_offered
 
 
@@ -13,19 +14,19 @@ def earlier_and_later(page):
     """
     source, statements = page.source, type(page).objects
     before = statements.filter(pk=source.follows_id).values("translation_key")
-    after = statements.filter(follows=source.pk, locale=F("source_locale")).values("translation_key")
+    after = statements.filter(follows=source.pk, locale=F("source_locale")) if source.pk else statements.none()
+    after = after.values("translation_key")
     versions = (
         statements.live()
         .filter(Q(translation_key__in=before) | Q(translation_key__in=after), alias_of=None)
-        .filter(Q(locale=page.locale_id) | Q(is_offered(), locale=F("source_locale")))
+        .exclude(translation_key=source.translation_key)
+        .filter(Q(locale=page.locale_id) | Q(locale=F("source_locale")))
         .annotate(is_earlier=Case(When(translation_key__in=before, then=Value(True)), default=Value(False)))
+        .annotate(is_offered=is_offered())
         .with_source("date", "date_precision")
         .select_related("locale")
         .order_by(F("source_date").asc(nulls_last=True), "first_published_at", "pk")
     )
-    shown = {}
-    for version in versions:
-        if version.locale_id == page.locale_id or version.translation_key not in shown:
-            shown[version.translation_key] = version
-    earlier = next((version for version in shown.values() if version.is_earlier), None)
-    return earlier, [version for version in shown.values() if not version.is_earlier]
+    shown = shown_versions(versions, page.locale.language_code).values()
+    earlier = next((version for version in shown if version.is_earlier), None)
+    return earlier, [version for version in shown if not version.is_earlier]

@@ -1,6 +1,8 @@
 """What the filters of the list of statements offer: only what some live statement of the language has."""
 
-from django.db.models import Exists, F, OuterRef
+from dataclasses import dataclass
+
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext, pgettext
 
 from campaigns.statement_kinds import StatementKind
@@ -10,17 +12,27 @@ from people.directory.choices import Field
 from people.models import Organisation, OrganisationName, Person
 
 
-def organisations_of(statements, language):
-    """Give {slug: (name in `language`, ids)} of those that issued one of `statements` (a queryset). One query.
+@dataclass
+class Issuer:
+    """Organisations of the same slug, which are one choice: name, ids, whether any of them issued a statement here."""
 
-    Two organisations of the same slug are one choice.
+    name: str
+    ids: list[int]
+    is_here: bool
+
+
+def organisations_of(statements, here, language):
+    """Give {slug: Issuer}, named in `language`, of those that issued one of `statements` (a queryset). One query.
+
+    `here` are those of the statements that stand in the list.
     """
-    issued = _rows(statements, "issuers").filter(organisation=OuterRef("pk"))
+    issued, issued_here = (_rows(pages, "issuers").filter(organisation=OuterRef("pk")) for pages in (statements, here))
     found = {}
-    for row in Organisation.objects.filter(Exists(issued)).annotate(local_name=OrganisationName.of("pk", language)):
-        slug = latin_slug(row.name)
-        name, ids = found.get(slug, (row.local_name or row.name, []))
-        found[slug] = (name, [*ids, row.pk])
+    rows = Organisation.objects.filter(Exists(issued)).annotate(local_name=OrganisationName.of("pk", language))
+    for row in rows.annotate(is_here=Exists(issued_here)):
+        issuer = found.setdefault(latin_slug(row.name), Issuer(row.local_name or row.name, [], False))
+        issuer.ids.append(row.pk)
+        issuer.is_here |= row.is_here
     return found
 
 
@@ -30,8 +42,8 @@ def fields_of(statements, asked, organisations, language):
     `statements` are all of the list, `organisations` those that `organisations_of` gave, `asked` is what is asked.
     """
     kinds, years = _kinds_and_years(statements)
-    people, countries = _people_and_countries(statements, language)
-    issuers = {slug: name for slug, (name, _ids) in organisations.items()}
+    people, countries = _people_and_countries(statements, asked.person, language)
+    issuers = {slug: found.name for slug, found in organisations.items() if found.is_here or slug == asked.organisation}
     # What is asked for and not there is named as such: the form says what was asked.
     kinds |= {asked.kind} - {""}
     countries |= {asked.country} - {""}
@@ -70,14 +82,18 @@ def _kinds_and_years(statements):
     return {kind for kind, _year in found}, sorted({year for _kind, year in found if year}, reverse=True)
 
 
-def _people_and_countries(statements, language):
-    """Give {slug: name} of the listed people concerned and the codes of the countries of all. One query."""
+def _people_and_countries(statements, asked, language):
+    """Give {slug: name} of the listed people concerned and the codes of the countries of all. One query.
+
+    Whoever is listed and has the slug `asked` is named too.
+    """
     concerned = _rows(statements, "statement_people").filter(person=OuterRef("pk"))
-    people = Person.objects.visible().with_names(language).filter(Exists(concerned))
-    rows = people.order_by().values_list("slug", "shown_name", "countries", "is_listed")
+    people = Person.objects.visible().with_names(language).annotate(is_here=Exists(concerned))
+    people = people.filter(Q(is_here=True) | Q(slug=asked, is_listed=True))
+    rows = people.order_by().values_list("slug", "shown_name", "countries", "is_listed", "is_here")
     names, countries = {}, set()
-    for slug, name, codes, is_listed in rows:
-        countries.update(codes.split())
+    for slug, name, codes, is_listed, is_here in rows:
+        countries.update(codes.split() if is_here else ())
         if is_listed:
             names[slug] = name
     return names, countries

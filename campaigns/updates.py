@@ -8,6 +8,7 @@ from django.db.models import F, QuerySet
 from wagtail.blocks import StreamValue
 
 from campaigns.translated_rows import rows_of
+from network_site.neutral import with_source_values
 from network_site.pictures.bodies import with_bare_pictures
 from network_site.pictures.of_page import pictures_of
 from people.models import Person
@@ -42,6 +43,8 @@ def items_of(page, language):
 def _shown(row, people):
     heading, code = row.text("heading")
     words = row.row if code else row.words
+    if words is not row.row:  # in memory, for showing
+        words.body = with_source_values(words.body, row.row.body)
     return ShownItem(
         anchor=anchor_of(row.row.translation_key),
         heading=heading,

@@ -6,6 +6,8 @@ from campaigns.actions.calendar import ActionCalendar
 from campaigns.actions.feed import ActionFeed
 from campaigns.feeds import CampaignFeed, PoemFeed, StatementFeed
 from campaigns.files import CampaignText, StatementPdf, StatementText
+from campaigns.poster import CampaignPoster
+from network_site.paper.offered import both
 
 # Named after the slug of their list.
 urlpatterns = [
@@ -19,4 +21,6 @@ urlpatterns = [
     path("statements/<slug:slug>.pdf", StatementPdf.as_view(), name="statement_pdf"),
     path("statements/<slug:slug>.txt", StatementText.as_view(), name="statement_text"),
     path("campaigns/<slug:slug>.txt", CampaignText.as_view(), name="campaign_text"),
+    *both("campaigns/<slug:slug>/poster-a3", CampaignPoster, "campaign_poster_a3", size="a3"),
+    *both("campaigns/<slug:slug>/poster-a4", CampaignPoster, "campaign_poster_a4", size="a4"),
 ]

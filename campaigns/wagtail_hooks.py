@@ -3,6 +3,9 @@
 from wagtail.snippets.models import register_snippet
 
 import campaigns.about_person
+import campaigns.admin.front.beginning
+import campaigns.admin.looks.people
+import campaigns.admin.looks.verse
 import campaigns.admin.names.hooks
 import campaigns.admin.papers
 import campaigns.admin.recognised.hooks
@@ -21,6 +24,10 @@ class GodparentViewSet(RegisterViewSet):
     list_display = ["name", "office", "country", "person"]
     search_fields = ["name", "office"]
     search_backend_name = None
+
+    def get_queryset(self, request):
+        """Give the godparents with their people, whom the list names."""
+        return Godparent.objects.select_related("person")
 
 
 register_snippet(GodparentViewSet)

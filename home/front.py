@@ -7,6 +7,7 @@ from campaigns.actions.found import coming_actions
 from campaigns.models import CampaignPage, PoemPage, StatementPage
 from campaigns.verse import stanzas
 from home.elsewhere import elsewhere
+from home.feeds import feeds
 from people.case.kinds import Status
 from people.models import Person
 from people.portrayal import portray
@@ -26,10 +27,11 @@ def front_context(request, home, house_settings):
     listed = Person.objects.listed()
     people = listed.for_display(get_language()).order_by("sort_as", "name")[:ROLL]
     counts = dict(listed.order_by().values_list("status").annotate(Count("pk")))
-    poem = PoemPage.objects.live().filter(locale=home.locale_id).order_by("-first_published_at", "-pk").first()
+    here = {"locale": home.locale_id, "alias_of": None}  # an alias stands in for a page of another language
+    poem = PoemPage.objects.live().filter(**here).order_by("-first_published_at", "-pk").first()
     newest = {
-        "campaign": CampaignPage.objects.live().filter(locale=home.locale_id).newest_first().first(),
-        "statements": list(StatementPage.objects.live().filter(locale=home.locale_id).newest_first()[:STATEMENTS]),
+        "campaign": CampaignPage.objects.live().filter(**here).newest_first().first(),
+        "statements": list(StatementPage.objects.live().filter(**here).newest_first()[:STATEMENTS]),
         "poem": poem,
     }
     return newest | {
@@ -39,5 +41,6 @@ def front_context(request, home, house_settings):
         "today": today,
         "actions": coming_actions(today, get_language(), COMING),
         "poem_lines": stanzas(poem.verse)[:1] if poem else [],
+        "feeds": feeds(request),
         "elsewhere": elsewhere(request, [kind for kind, found in newest.items() if not found]),
     }

@@ -13,6 +13,9 @@ from wagtail.models import Page
 from network_site.models import HouseSettings
 from people.models import PeopleIndexPage, Person, ProfilePage
 
+# What is no page there, besides the people.
+BELOW_DIRECTORY = ("figures", "birthdays")
+
 
 @require_safe
 def sitemap_index(request):
@@ -70,14 +73,14 @@ def _codes_with_directory(pages):
 
 
 def _people_groups(request, codes):
-    """Give, for each listed person, the absolute addresses by language code. One query."""
+    """Give the absolute addresses by language code of what stands below the directory: lists, people. One query."""
     prefixes = {}
     for code in codes:
         with override(code):
             prefixes[code] = request.build_absolute_uri(reverse("wagtail_serve", args=["people/"]))
     prefixes = _in_order(request, prefixes)
     slugs = Person.objects.listed().order_by("slug").values_list("slug", flat=True)
-    return [{code: f"{prefix}{slug}/" for code, prefix in prefixes.items()} for slug in slugs]
+    return [{code: f"{prefix}{slug}/" for code, prefix in prefixes.items()} for slug in [*BELOW_DIRECTORY, *slugs]]
 
 
 def _in_order(request, versions):

@@ -7,7 +7,7 @@ from icalendar import Calendar, vText
 def new_calendar(name, house_name, notice):
     """Give an empty Calendar of that name, with the house's, and with the notice of a demonstration if there is one."""
     calendar = Calendar()
-    calendar.add("prodid", "-//network_site//people//EN")
+    calendar.add("prodid", "-//network_site//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("x-wr-calname", vText(f"{name} · {house_name}"))

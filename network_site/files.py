@@ -6,6 +6,9 @@ from django.template.loader import render_to_string
 from network_site.paper.making import pdf_response
 from network_site.plain_text import plain_text
 
+# What stands around a page on paper.
+FRAMES = {"letter": "network_site/paper.html", "sheets": "network_site/sheets.html"}
+
 
 def text_response(request, template, context):
     """Give the response with the plain text of a page: its template, which takes `base_template`, and its context."""
@@ -15,7 +18,8 @@ def text_response(request, template, context):
     return response
 
 
-def paper_response(request, template, context, name):
-    """Give the response with the PDF of a page, named `name`; 503 where none can be made."""
-    html = render_to_string(template, context | {"base_template": "network_site/paper.html"}, request)
-    return pdf_response(request, html, name, context["base_url"], context["pictures"].asked_for)
+def paper_response(request, template, context, name, look="letter", is_large=False):
+    """Give the response with the PDF of a page, named `name`, in a `look` of typeset.py; 503 as pdf_response says."""
+    html = render_to_string(template, context | {"base_template": FRAMES[look]}, request)
+    pictures = context["pictures"].asked_for | context.get("portraits", set())
+    return pdf_response(request, html, name, context["base_url"], pictures, look, is_large)

@@ -28,8 +28,11 @@ def _merged(block, own, source):
     if isinstance(block, blocks.ListBlock):
         return _merged_blocks({"item": block.child_block}, own or [], source or [])
     if isinstance(block, blocks.StructBlock) and isinstance(own, dict) and isinstance(source, dict):
-        merged = {name: _merged(child, own.get(name), source.get(name)) for name, child in block.child_blocks.items()}
-        return own | merged
+        return {
+            name: _merged(child, own.get(name), source.get(name))
+            for name, child in block.child_blocks.items()
+            if name in (own if _has_words(child) else source)  # a child that came later is as it begins
+        }
     return own
 
 

@@ -8,14 +8,17 @@ from urllib.parse import urljoin
 WIDTH = 78
 # What is no text, or is of use on the page only.
 LEFT_OUT = {"script", "style", "svg", "nav", "form", "template", "picture", "source"}
-LEFT_OUT_CLASSES = {"btns", "call", "elsewhere", "forms", "jump", "onward", "paper"}
+LEFT_OUT_CLASSES = {"btns", "call", "caption", "elsewhere", "forms", "jump", "onward", "paper", "quotes"}
 EMPTY = {"img", "br", "hr", "input", "link", "meta", "source", "wbr"}
 # Begin a line of their own; those of a paragraph are set off by an empty one.
 PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "section", "figure", "table"}
 LINES = {"div", "article", "li", "dt", "dd", "figcaption", "header", "footer", "tr", "main"}
 UNDERLINED = {"h1": "=", "h2": "-"}
-# Where a name in bold letters stands before what is said of it: a comma takes the place of the letters.
-NAMED = {"names", "signatories"}
+# Where a name in bold letters stands before what is said of it: commas take the place of the letters.
+NAMED = {"names", "signatories", "where"}
+# The classes of a line of verse, and of how many steps it is moved in.
+VERSE = {"l": 0, "l1": 1, "l2": 2, "l3": 3, "l4": 4, "l5": 5, "l6": 6}
+STEP = "\t"  # until the line is put down; no other tab is in the words
 
 
 def plain_text(html, base_url):
@@ -60,10 +63,10 @@ class _Writer(HTMLParser):
         classes = set((given.get("class") or "").split())
         left_out = hidden or bool(LEFT_OUT_CLASSES & classes)
         if not left_out and not self.is_left_out:
-            self._begin(tag)
+            self._begin(tag, classes)
         self.open.append((tag, left_out, given.get("href"), classes))
 
-    def _begin(self, tag):
+    def _begin(self, tag, classes):
         if tag in PARAGRAPHS or tag in LINES:
             self.end_line(apart=tag in PARAGRAPHS and not self.lists)
         if tag in ("ul", "ol"):
@@ -76,6 +79,11 @@ class _Writer(HTMLParser):
             self.indent += 4
         elif tag == "footer":  # of a quote: who said it
             self.words = "— "
+        elif tag == "span" and "l" in classes:
+            line_before = f"{self.words.rstrip()}\n" if self.words.strip() else ""
+            self.words = line_before + STEP * max(VERSE.get(name, 0) for name in classes)
+        elif tag in ("em", "span") and self._is_within(NAMED) and self.words.strip():
+            self.words = f"{self.words.rstrip().removesuffix(',')}, "
 
     def handle_endtag(self, tag):
         if tag in EMPTY or tag not in [entry[0] for entry in self.open]:
@@ -91,7 +99,7 @@ class _Writer(HTMLParser):
     def _end(self, tag, link):
         if tag == "a":
             self._add_address(link)
-        elif tag in ("b", "strong") and any(name == "footer" or NAMED & classes for name, _l, _a, classes in self.open):
+        elif tag in ("b", "strong") and (self._is_within(NAMED) or any(entry[0] == "footer" for entry in self.open)):
             self.words = f"{self.words.rstrip()},"
         if tag in PARAGRAPHS or tag in LINES:
             self.end_line(UNDERLINED.get(tag, ""), apart=tag in PARAGRAPHS and len(self.lists) < 2)
@@ -101,6 +109,9 @@ class _Writer(HTMLParser):
             self.indent -= 4
         elif tag == "li":
             self.mark = ""
+
+    def _is_within(self, names):
+        return any(names & classes for _tag, _left_out, _link, classes in self.open)
 
     def _add_address(self, link):
         if not link or link.startswith("#"):
@@ -115,17 +126,18 @@ class _Writer(HTMLParser):
 
     def end_line(self, underline="", apart=False):
         """Put down the line that is being written, and an empty one when it stands `apart`."""
-        parts = [" ".join(part.split()).removesuffix(",") for part in self.words.split("\n")]
+        parts = [(part.count(STEP), " ".join(part.split()).removesuffix(",")) for part in self.words.split("\n")]
         self.words = ""
-        written = [line for part in parts for line in self._wrapped(part)] if any(parts) else []
+        is_blank = not any(words for _steps, words in parts)
+        written = [] if is_blank else [line for steps, words in parts for line in self._wrapped(words, steps)]
         self.lines += written
         if written and underline:
             self.lines.append(underline * min(WIDTH, max(map(len, written))))
         if apart and self.lines and self.lines[-1]:
             self.lines.append("")
 
-    def _wrapped(self, text):
-        depth = " " * (self.indent + 2 * max(len(self.lists) - 1, 0))
+    def _wrapped(self, text, steps):
+        depth = " " * (self.indent + 2 * max(len(self.lists) - 1, 0) + 2 * steps)
         first, rest = depth + self.mark, depth + " " * len(self.mark)
         if self.mark and text:
             self.mark = " " * len(self.mark)

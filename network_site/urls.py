@@ -11,6 +11,8 @@ from network_site import media, views
 from network_site.approval import GuardedWorkflowAction
 from network_site.documents.serve import serve as serve_document
 from network_site.doors import guarded
+from network_site.icons import icon
+from network_site.manifest import manifest
 from network_site.translation.update import DraftUpdateView
 
 handler404 = "network_site.views.not_found"
@@ -20,6 +22,8 @@ urlpatterns = [
     path("", views.front_door, name="front_door"),
     path("healthz", views.healthz, name="healthz"),
     path("robots.txt", views.robots, name="robots"),
+    path("favicon.ico", icon, {"name": "favicon.ico"}),
+    re_path(r"^apple-touch-icon[\w-]*\.png$", icon, {"name": "touch-180.png"}),
     path(
         "admin/pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/",
         require_admin_access(GuardedWorkflowAction.as_view()),
@@ -39,6 +43,7 @@ urlpatterns = [
     path("", include("home.urls")),
 ]
 urlpatterns += i18n_patterns(
+    path("manifest.webmanifest", manifest, name="manifest"),
     path("", include("solidarity.urls")),
     path("", include("campaigns.urls")),
     path("", include("people.urls")),

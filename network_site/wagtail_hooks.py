@@ -10,6 +10,12 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page, TranslatableMixin
 
+import network_site.admin.front.hooks
+import network_site.admin.guides.hooks
+import network_site.admin.looks.hooks
+import network_site.admin.menus
+import network_site.admin.texts
+import network_site.admin.translations.hooks  # noqa: F401
 from network_site.approval import tell_not_published
 from network_site.house_guards import why_no_new_text, why_not_deleted, why_not_withdrawn
 from network_site.models import HouseText

@@ -10,7 +10,9 @@ from people.models import Person
 @hooks.register(HOOK)
 def cards_of_people(languages):
     """Give what is wanted for all listed people in `languages`. One query a language."""
+    columns = "pk", "shown_name", "name", "portrait", "show_portrait"
     for language in languages:
-        for person in Person.objects.listed().with_names(language).order_by("pk"):
-            title = person.shown_name if can_write(person.shown_name) else person.name
-            yield Wanted(None, person.pk, language, title, person.portrait_id if person.show_portrait else None)
+        people = Person.objects.listed().with_names(language).order_by("pk").values_list(*columns)
+        for pk, shown_name, name, portrait, is_shown in people:
+            title = shown_name if can_write(shown_name) else name
+            yield Wanted(None, pk, language, title, portrait if is_shown else None)

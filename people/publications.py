@@ -1,4 +1,4 @@
-"""What is published about a person. Rooms above know it; they tell by the hook `about_person`."""
+"""What is published about a person. Rooms above know it; one function of the hook `about_person` tells."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -35,10 +35,8 @@ class Publications:
 def publications_about(person, language, codes):
     """Give the Publications that name a person, for a reader of `language`; `codes` are those of the live languages.
 
-    Each function of the hook takes the same and gives Publications. There is one at most that has anything to tell.
-    Of somebody who is not stored yet there is nothing.
+    The one function of the hook takes the same and gives Publications. Of somebody who is not stored yet there is
+    nothing.
     """
-    if person.pk is None:
-        return Publications()
-    told = [function(person, language, codes) for function in hooks.get_hooks(HOOK)]
-    return next((publications for publications in told if publications), Publications())
+    functions = hooks.get_hooks(HOOK)
+    return functions[0](person, language, codes) if functions and person.pk else Publications()

@@ -5,13 +5,18 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 import people.admin.confirm.hooks
+import people.admin.front.beginning
+import people.admin.front.birthdays
+import people.admin.front.changes
+import people.admin.front.facts
 import people.admin.history.hooks
 import people.admin.imports.hooks
 import people.admin.notes.hooks
 import people.admin.reports.hooks
 import people.admin.stubs.hooks
 import people.admin.takedown.hooks
-import people.cards  # noqa: F401
+import people.cards
+import people.papers.erasing  # noqa: F401
 from people.admin.history.compare import RegisterCompareView
 from people.admin.history.list import RegisterHistoryView
 from people.admin.history.restore import RestoreView

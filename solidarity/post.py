@@ -9,6 +9,8 @@ from urllib.parse import unquote_to_bytes
 from django.http import UnreadablePostError
 from django.utils.datastructures import MultiValueDict
 
+from people.letter_box import MOST_RECIPIENTS
+
 ENCODING = "application/x-www-form-urlencoded"
 LARGEST = 64 * 1024
 CHUNK = 64 * 1024
@@ -18,7 +20,6 @@ DRAINED = 32 * 1024 * 1024
 WRITTEN = ("text", "signature", "email", "country")
 BOXES = ("pass_on", "translate", "publish", "contact")
 NAMES = {"to", *WRITTEN, *BOXES, "stamp", "website"}
-MOST_RECIPIENTS = 50
 MOST_FIELDS = MOST_RECIPIENTS + len(NAMES) - 1
 
 

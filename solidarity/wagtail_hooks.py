@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from solidarity.desk import urls
+from solidarity.desk import front, urls  # noqa: F401
 from solidarity.models import Handover, Message
 from solidarity.staff import PERMISSION
 from solidarity.states import State

@@ -27,7 +27,7 @@ class ActionCalendar(View):
         """Give the calendar of one `campaign` and one `action` (slugs), or of all. Raises Http404 for unknown ones."""
         live_list(request, CampaignIndexPage)
         language = get_language()
-        chosen = live_actions()
+        chosen = live_actions(language)
         title = pgettext("publications", "Actions")
         if action:  # it may be live without the campaign
             chosen = chosen.filter(url_path__endswith=f"/{campaign}/{action}/")

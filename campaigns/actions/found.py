@@ -1,6 +1,6 @@
 """Actions out of the database, as lists and calendars show them."""
 
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from campaigns.actions.making import entry_of
@@ -9,29 +9,34 @@ from network_site.languages import is_offered
 from people.models import CityName, OrganisationName
 
 
-def live_actions():
-    """Give the queryset of the live actions as they were first written."""
-    return ActionPage.objects.live().filter(alias_of=None, locale=F("source_locale"))
+def live_actions(language):
+    """Give the queryset of the live actions as first written, of those offered in any language to who reads `language`.
+
+    A page may be live before its language is offered.
+    """
+    here = ActionPage.objects.live().filter(translation_key=OuterRef("translation_key"), alias_of=None)
+    is_read = is_offered() | Exists(here.filter(locale__language_code=language))
+    return ActionPage.objects.live().filter(is_read, alias_of=None, locale=F("source_locale"))
 
 
 def actions_of(campaign, language):
     """Give an ActionEntry, in `language`, of each live action below the source of a campaign. One query."""
     if not campaign.path:  # a campaign that is being written has no place yet
         return []
-    return entries(live_actions().filter(path__startswith=campaign.path, depth=campaign.depth + 1), language)
+    return entries(live_actions(language).filter(path__startswith=campaign.path, depth=campaign.depth + 1), language)
 
 
 def coming_actions(today, language, count):
     """Give the next `count` actions that are not over on the day `today`, in `language`, the next first. One query."""
-    to_come = live_actions().annotate(last_day=Coalesce("ends_on", "starts_on")).filter(last_day__gte=today)
+    dated = live_actions(language).annotate(last_day=Coalesce("ends_on", "starts_on"))
+    to_come = dated.filter(last_day__gte=today)
     return sorted(entries(to_come.order_by("starts_on", "pk")[:count], language), key=lambda action: action.starts_on)
 
 
 def entries(sources, language):
     """Give an ActionEntry of each of `sources` (a queryset of actions as first written), in `language`. One query.
 
-    It gives a row for each organiser of two versions: of the one first written, and of the one in `language`. An
-    action that is in no language offered to the reader is left out.
+    It gives a row for each organiser of two versions: of the one first written, and of the one in `language`.
     """
     rows = (
         ActionPage.objects.live()
@@ -39,7 +44,6 @@ def entries(sources, language):
         .filter(alias_of=None, translation_key__in=sources.values("translation_key"))
         .select_related("city", "locale")
         .annotate(
-            is_offered=is_offered(),
             city_name=CityName.of("city", language),
             organiser=Coalesce(
                 OrganisationName.of("organisers__organisation", language),
@@ -59,5 +63,4 @@ def entries(sources, language):
     return [
         entry_of(source, here.get(key), language, city_name=source.city_name, organisers=organisers[key])
         for key, source in found.items()
-        if key in here or source.is_offered
     ]

@@ -18,7 +18,9 @@ def entry_of(source, page, language, *, city_name="", organisers=()):
     The city of the source is at hand; `city_name` is its name in `language`, empty where it has none there.
     """
     code = language if page else source.locale.language_code
-    picture = first_block(source.pictures, "picture") if source.pictures_are_safe else None
+    # A picture is shown where there are words for it.
+    is_shown = page and source.pictures_are_safe and first_block(page.pictures, "picture")
+    picture = first_block(source.pictures, "picture") if is_shown else None
     return ActionEntry(
         key=source.translation_key,
         url=address_of(source.url_path, code) if source.url_path else "",

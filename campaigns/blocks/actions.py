@@ -20,11 +20,15 @@ class ActionsBlock(blocks.StructBlock):
         description = _("The actions of this campaign. Days leave out those before and after.")
 
     def get_context(self, value, parent_context=None):
-        """Give the context with the `actions` of these days; those without a day only where no day is asked for."""
+        """Give the context with the `actions` of these days; those without a day only where no day is asked for.
+
+        The calendar holds all actions of the campaign, so that it is not offered for some days.
+        """
         first, last = value.get("first_day"), value.get("last_day")
         actions = (parent_context or {}).get("actions", [])
         if first:
             actions = [action for action in actions if action.last_day and action.last_day >= first]
         if last:
             actions = [action for action in actions if action.starts_on and action.starts_on <= last]
-        return super().get_context(value, parent_context) | {"actions": actions}
+        context = super().get_context(value, parent_context) | {"actions": actions}
+        return context | {"calendar_url": ""} if first or last else context

@@ -25,4 +25,4 @@ class CampaignIndexPage(IndexPage):
 
     def items(self):
         """Give the live campaigns of this language with their dates, which their source holds."""
-        return CampaignPage.objects.live().filter(locale=self.locale_id).newest_first()
+        return CampaignPage.objects.live().filter(locale=self.locale_id, alias_of=None).newest_first()

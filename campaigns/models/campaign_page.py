@@ -18,6 +18,7 @@ from campaigns.gathered import gather
 from campaigns.godparents import godparents_of
 from campaigns.looked_up import downloads, keys_in, poems, writers
 from campaigns.models.sourced import SourcedQuerySet
+from campaigns.posters import posters_of
 from campaigns.press import campaign_press
 from campaigns.recurring import days_of
 from campaigns.related import related_to
@@ -25,6 +26,7 @@ from campaigns.structured.campaign import campaign_data
 from network_site.countries import country_choices
 from network_site.models import BasePage, HouseImage
 from network_site.structured_data import breadcrumbs
+from people.letter_box import MOST_RECIPIENTS
 from people.models import Organisation, OrganisationName, Person
 
 NEUTRAL = (
@@ -178,7 +180,7 @@ class CampaignPage(BasePage):
             "organisers": organisers,
             "gathered": gathered,
             "people": people,
-            "addressees": [portrayal for portrayal in people if portrayal.takes_messages],
+            "addressees": [portrayal for portrayal in people if portrayal.takes_messages][:MOST_RECIPIENTS],
             "countries": gathered.countries,
             "godparents": godparents_of(people, source, gathered.today),
             "today": gathered.today,
@@ -187,6 +189,7 @@ class CampaignPage(BasePage):
             "has_actions_block": any(block.block_type == "actions" for block in self.body),
             "around": related_to(source, language),
             **self._looked_up(people),
+            "papers": posters_of(self),
             "press": campaign_press(self, context),
         }
 

@@ -1,5 +1,7 @@
 """What the lists of publications have in common."""
 
+from dataclasses import replace
+
 from django.http import Http404
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -68,6 +70,7 @@ class IndexPage(BasePage):
         canonical_url = context["canonical_url"]
         return context | {
             "asked": asked,
+            "versions": [replace(version, url=version.url + asked.canonical) for version in context["versions"]],
             "canonical_url": canonical_url and canonical_url + asked.at(paging.number),
             "paging": paging,
             "items": paging.object_list,

@@ -19,7 +19,8 @@ class PoemIndexPage(IndexPage):
 
     def items(self):
         """Give the live poems of this language with their poets, whom their source names."""
-        return PoemPage.objects.live().filter(locale=self.locale_id).with_poets(self.locale.language_code)
+        pages = PoemPage.objects.live().filter(locale=self.locale_id, alias_of=None)
+        return pages.with_poets(self.locale.language_code)
 
     def get_context(self, request, *args, **kwargs):
         """Give one page of the list, with the languages in which each poem can be read. One query more."""

@@ -36,7 +36,7 @@ class PoemQuerySet(SourcedQuerySet):
         named = self.with_source("poet", "original_language").annotate(
             poet_name=Subquery(poets.values("shown_name")[:1])
         )
-        return named.order_by("title")
+        return named.order_by("title", "pk")
 
 
 class PoemPage(BasePage):
@@ -153,9 +153,11 @@ class PoemPage(BasePage):
     def _people(self, keys, language):
         """Give those that may be named of the people with these primary keys, by key, as Portrayals. One query.
 
-        `person.role` and `person.lead` are those of the live profile in `language`, else None.
+        `person.role` and `person.lead` are those of the live profile in `language`, None without one that is listed.
         """
-        texts = ProfilePage.objects.live().filter(person=OuterRef("pk"), locale__language_code=language, alias_of=None)
+        texts = ProfilePage.objects.live().filter(
+            person=OuterRef("pk"), person__is_listed=True, locale__language_code=language, alias_of=None
+        )
         people = Person.objects.visible().with_names(language).filter(pk__in=keys)
         told = people.annotate(role=Subquery(texts.values("role")[:1]), lead=Subquery(texts.values("lead")[:1]))
         return {person.pk: Portrayal(person, None, []) for person in told}

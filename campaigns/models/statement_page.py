@@ -30,6 +30,7 @@ from campaigns.signatures import signatures_of
 from campaigns.statement_kinds import StatementKind
 from campaigns.structured.statement import statement_data
 from campaigns.translated_rows import rows_of
+from campaigns.withheld import forget_withheld
 from network_site.blocks import ProseBlock
 from network_site.models import BasePage
 from network_site.sources import as_source
@@ -159,11 +160,15 @@ class StatementPage(BasePage):
         return missing_of_statement(self)
 
     def save(self, *args, **kwargs):
-        """Save; a chosen translation of the earlier statement becomes its source, a month or a year its first day."""
+        """Save; a chosen translation of the earlier statement becomes its source, a month or a year its first day.
+
+        Names that are withheld by now are forgotten in older versions too.
+        """
         self.follows = as_source(self.follows)
         if self.date:
             self.date = When(Precision(self.date_precision), self.date).earliest
-        return super().save(*args, **kwargs)
+        super().save(*args, **kwargs)
+        forget_withheld(self)
 
     def structured_data(self, context):
         """Give a statement as search engines read it, and where it stands."""

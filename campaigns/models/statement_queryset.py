@@ -1,6 +1,6 @@
-"""Statements: which there are, and how many people they concern."""
+"""Statements: which there are."""
 
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef
 
 from campaigns.models.sourced import SourcedQuerySet
 from people.models import Person
@@ -8,11 +8,6 @@ from people.models import Person
 
 class StatementQuerySet(SourcedQuerySet):
     """Statements, asked by what their sources say."""
-
-    def with_people_count(self):
-        """Annotate `people_count`: how many people they concern who may be named."""
-        named = Count("statement_people", filter=Q(statement_people__person__is_hidden=False))
-        return self.annotate(people_count=Subquery(self._source().annotate(named=named).values("named")))
 
     def narrowed(self, asked, issuers):
         """Give those that `asked` (StatementFilters) asks for; `issuers` are the ids of the organisation in it.

@@ -57,6 +57,17 @@ class UpdatePage(BasePage):
         """Give the sentences that say what the update lacks before it can go live."""
         return missing_of_update(self)
 
+    def with_content_json(self, content):
+        """Give the update as a revision held it. In a copy, the rows of people become new ones, as the items are.
+
+        Wagtail gives only the items the keys of the copy: saved, the rows would be taken away from the original.
+        """
+        for item in content.get("items", []):
+            for row in item.get("item_people", []):
+                if row["item"] != item["pk"]:
+                    row["pk"] = None
+        return super().with_content_json(content)
+
     def structured_data(self, context):
         """Give an update as search engines read it, and where it stands."""
         above = context["around"].above

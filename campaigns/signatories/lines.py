@@ -2,7 +2,7 @@
 
 import re
 
-from campaigns.signatories.marks import plain_lines
+from campaigns.signatories.marks import LONGEST, plain_lines
 from campaigns.signatories.parts import beginnings, split, tidy
 from campaigns.signatories.signed import Signed
 from campaigns.signatories.withdrawals import withdrawal
@@ -11,7 +11,6 @@ CONTACT = re.compile(
     r"[^\s(\[,;]+@[^\s,;]+\.\w+|(?<!\S)@\w{3,}"  # a mail address, a name in a messenger
     r"|(?<!\w)\+\d[\d\s()-]{5,}\d(?!\w)|(?<!\w)\d(?:[\s()-]*\d){8,}(?!\w)"  # telephone numbers
 )
-LONGEST = 1000  # letters: a longer line has lost its breaks, and taking it apart would take minutes
 COUNT = re.compile(r"^\+?\s*(?P<before>\d{1,3})\s*[x×]?\s+(?P<word>.+)$|^(?P<name>.+?)\s*[x×]?\s*(?P<after>\d{1,3})$")
 
 

@@ -10,6 +10,8 @@ COUNTED = re.compile(r"^(\d{1,3})\s+(?=\D)")
 FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 KEYCAP = re.compile("([0-9])\ufe0f?\u20e3")
 KEPT = "([«“„\"'‘’#№@+"
+LONGEST = 1000  # letters: a longer line has lost its breaks, and taking it apart would take minutes
+TIMES = 3  # so often at most a line is counted
 # From here on, signs are pictures; before, they belong to names: ®, №.
 FIRST_PICTURE = 0x2190
 
@@ -18,14 +20,16 @@ def plain_lines(text):
     """Give (line, header) for each line of `text`: the line without what stands before its name.
 
     Flags become codes of countries in brackets. The header is the sender's name that a messenger copies along.
+    A line that is too long for any name is given as it is.
     """
     lines, headers = [], []
     for line in text.splitlines():
-        header = HEADER.match(line)
+        is_short = len(line) <= LONGEST
+        header = HEADER.match(line) if is_short else None
         headers.append((header["before"] or header["after"] or "").strip() if header else "")
-        lines.append(_plain(line[header.end() :] if header else line))
-    while (fewer := _without_counting(lines)) != lines:
-        lines = fewer
+        lines.append(_plain(line[header.end() :] if header else line) if is_short else line)
+    for _time in range(TIMES):
+        lines = _without_counting(lines)
     return list(zip(lines, headers, strict=True))
 
 
@@ -50,7 +54,7 @@ def _without_mark(line):
 
 def _without_counting(lines):
     """Take away plain numbers that count the lines: each is one more, or one less, than that of its neighbour."""
-    found = [(place, COUNTED.match(line)) for place, line in enumerate(lines) if line]
+    found = [(place, COUNTED.match(line)) for place, line in enumerate(lines) if 0 < len(line) <= LONGEST]
     numbers = [int(match[1]) if match else None for _place, match in found]
     fewer = list(lines)
     for at, (place, match) in enumerate(found):

@@ -31,15 +31,3 @@ class Signed:
     count: int = 1
     left_out: str = ""
     is_heading: bool = False
-
-    def as_line(self, withheld, withdrawn):
-        """Give the line tidied: read again it says the same. Takes a word for a withheld name, and “withdrawn on”."""
-        name = (f"{withheld} ({self.count})" if self.count > 1 else withheld) if self.is_withheld else self.name
-        parts = [_quoted(name), self.role, _quoted(self.body), f"({self.country})" if self.country else ""]
-        if self.withdrawn_on:
-            parts.append(f"({withdrawn} {self.withdrawn_on.isoformat()})")
-        return ", ".join(filter(None, parts)) + (":" if self.is_heading else "")
-
-
-def _quoted(name):
-    return f"«{name}»" if PARTING.search(name) else name

@@ -16,7 +16,7 @@ def action_data(page, context):
         "startDate": _iso(start or action.starts_on),
         "endDate": _iso(end or (action.last_day if action.several_days else None)),
         "eventStatus": "https://schema.org/EventScheduled",
-        "eventAttendanceMode": f"https://schema.org/{'Online' if action.is_online else 'Offline'}EventAttendanceMode",
+        "eventAttendanceMode": f"https://schema.org/{_mode(action)}EventAttendanceMode",
         "location": _location(action, context["source"], context["is_demo"]),
         "organizer": organisations(organiser.name for organiser in context["organisers"]) or [house(context)],
     }
@@ -33,9 +33,21 @@ def _iso(moment):
     return moment.isoformat() if moment else ""
 
 
-def _location(action, source, is_demo):
+def _mode(action):
     if action.is_online:
-        return {"@type": "VirtualLocation"} | ({"url": source.online_url} if source.online_url else {})
+        return "Mixed" if action.city else "Online"
+    return "Offline"
+
+
+def _location(action, source, is_demo):
+    """Give the place, or the address online, or in a list both; None where nothing is known."""
+    if not action.is_online:
+        return _place(action, is_demo)
+    online = {"@type": "VirtualLocation"} | ({"url": source.online_url} if source.online_url else {})
+    return [_place(action, is_demo), online] if action.city else online
+
+
+def _place(action, is_demo):
     address = {"@type": "PostalAddress", "addressLocality": action.city, "addressCountry": action.country}
     address = {key: value for key, value in address.items() if value}
     if len(address) == 1:

@@ -1,5 +1,6 @@
 """Keeps what is searched as the pages are: made when a page is stored, gone when it is live no more."""
 
+from django.db import transaction
 from wagtail.models import Page
 
 from home.models import SearchedPage
@@ -14,9 +15,8 @@ def keep(page):
     is_source = page.locale_id == page.source_locale_id
     source = page if is_source else page.source
     _keep_one(page, source)
-    if is_source:
-        for translated in page.get_translations().live().filter(alias_of=None).specific():
-            _keep_one(translated, source)
+    if is_source:  # afterwards: their rows, of signatories for one, are stored after the page
+        transaction.on_commit(lambda: _keep_translations(page))
 
 
 def fill():
@@ -29,6 +29,11 @@ def fill():
         if page:
             _keep_one(page, page.source)
     return len(numbers)
+
+
+def _keep_translations(source):
+    for translated in source.get_translations().live().filter(alias_of=None).specific():
+        _keep_one(translated, source)
 
 
 def _keep_one(page, source):

@@ -6,23 +6,28 @@ from wagtail_localize.segments.extract import extract_segments
 from campaigns.models import ActionPage, CampaignPage, PoemPage, StatementPage, UpdatePage
 from home.models import SearchedPage
 from home.search.folded import keys_of
+from home.search.named import names_beside
 
 # The title stands for itself; the others are shown nowhere on the page.
 APART = ("title", "seo_title", "search_description")
+# Pages hide these with their picture, when somebody on it is hidden or it must not be shown.
+OF_PICTURES = (".caption", ".alt_text", "hero_alt")
 SENTENCE_ENDS = ".!?…:;,—։՞՜"
 DATES = {ActionPage: "starts_on", CampaignPage: "starts_on", StatementPage: "date", UpdatePage: "date"}
 
 
 def read(page, source):
-    """Give the unsaved SearchedPage of `page`, with what is language-neutral from its `source`. From memory."""
+    """Give the unsaved SearchedPage of `page`, with what is language-neutral from its `source`. Few queries."""
     segments = [segment for segment in extract_segments(page) if isinstance(segment, StringSegmentValue)]
     left_out = _letters(page)
     parts = [
         segment.render_text()
         for segment in segments
-        if segment.path not in APART and not segment.path.startswith(left_out)
+        if segment.path not in APART
+        and not segment.path.endswith(OF_PICTURES)
+        and not segment.path.startswith(left_out)
     ]
-    text = _joined([*parts, *_neutral(source)])
+    text = _joined([*parts, *_neutral(source), *names_beside(source, page.locale.language_code)])
     title_words = keys_of(page.title)
     return SearchedPage(
         page_id=page.pk,

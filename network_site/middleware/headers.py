@@ -27,6 +27,8 @@ ADMIN = PUBLIC | {
     "frame-ancestors": "'self'",
 }
 PREVIEW = PUBLIC | {"frame-ancestors": "'self'"}
+# Beside the form of its editor a preview is looked through by Wagtail's checks, a script of the admin.
+CHECKED = PREVIEW | {"script-src": "'self'"}
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
 
 
@@ -49,7 +51,7 @@ class HeadersMiddleware:
     def __call__(self, request):
         response = self.get_response(request)
         if getattr(request, "is_dummy", False):
-            policy = PREVIEW
+            policy = CHECKED if getattr(request, "in_preview_panel", False) else PREVIEW
         elif request.path_info.startswith(self.admin):
             policy = ADMIN
         else:
@@ -59,6 +61,7 @@ class HeadersMiddleware:
                 response.headers["X-Robots-Tag"] = "noindex"
         response.headers.setdefault("Content-Security-Policy", written(policy))
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
+        response.headers.setdefault("X-DNS-Prefetch-Control", "off")  # where a link leads is asked when it is followed
         return response
 
     def _is_file_of_a_demo(self, request, response):

@@ -12,6 +12,9 @@ from django.utils.functional import SimpleLazyObject
 from network_site.languages import live_homes, negotiate
 from network_site.models import HouseSettings
 
+# What answers in no language, and without the database.
+IN_NO_LANGUAGE = (settings.STATIC_URL, settings.MEDIA_URL, "/healthz", "/favicon.ico", "/apple-touch-icon")
+
 
 class LanguageMiddleware:
     """Activate the language of the address when it is live; otherwise the visitor's best live language.
@@ -47,7 +50,7 @@ class LanguageMiddleware:
             return translation.get_language_from_request(request), False
         if getattr(request, "is_dummy", False):  # a preview: the page itself sets its language
             return prefix or settings.LANGUAGE_CODE, False
-        if request.path_info.startswith((settings.STATIC_URL, settings.MEDIA_URL, "/healthz")):
+        if request.path_info.startswith(IN_NO_LANGUAGE):
             return settings.LANGUAGE_CODE, False
         if prefix in request.live_homes:
             return prefix, False

@@ -10,6 +10,7 @@ from wagtail.fields import StreamField
 
 from network_site.house_blocks import HouseLinks
 from network_site.language_choices import language_choices
+from network_site.models.palette import PAPERS, Palette
 from network_site.timezones import timezone_choices
 
 
@@ -59,6 +60,17 @@ class HouseSettings(BaseGenericSetting):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    palette = models.CharField(
+        _("colours"),
+        max_length=10,
+        blank=True,
+        default=Palette.WINDOW,
+        choices=Palette.choices,
+        help_text=_(
+            "Of all pages, by day and by night. In each of them a warm colour stands for custody, a cool one for"
+            " liberty, grey for memory, and all can be read."
+        ),
+    )
     links = StreamField(
         HouseLinks(),
         verbose_name=_("links"),
@@ -76,9 +88,15 @@ class HouseSettings(BaseGenericSetting):
             "needs_second_person",
             "data_licence",
             "logo",
+            "palette",
             "links",
         )
     ]
 
     class Meta:
         verbose_name = _("house settings")
+
+    @property
+    def papers(self):
+        """The colours of the paper (two str), by day and by night: what a browser takes for its own frame."""
+        return PAPERS[self.palette]

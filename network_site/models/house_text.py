@@ -5,14 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
-from wagtail.snippets.models import register_snippet
 from wagtail_localize.fields import SynchronizedField
 
 from network_site.house_blocks import CountryNotices
 from network_site.models.house_settings import HouseSettings
 
 
-@register_snippet
 class HouseText(DraftStateMixin, RevisionMixin, TranslatableMixin, models.Model):
     """Name, footer and who answers for the data: one row a language, translated from one source."""
 

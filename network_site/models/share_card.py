@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from wagtail.models import Page
 
 from network_site.models.house_settings import HouseSettings
@@ -15,11 +15,16 @@ class ShareCardQuerySet(models.QuerySet):
     """Cards."""
 
     def fitting(self):
-        """Those with nothing on them that may not be shown, or no more: a picture, another file, a missing notice."""
+        """Those with nothing on them that may not be shown, or no more.
+
+        Such as another file than the picture has now, a portrait that is the person's no more, or no notice of a
+        demonstration.
+        """
         pictures = HouseImage.objects.filter(pk=OuterRef("picture"), file=OuterRef("picture_file"))
         may_be_seen = Exists(pictures) & ~shows_hidden("picture") & ~is_kept_back("picture")
+        is_portrait = Q(person=None) | Q(picture=F("person__portrait"), person__show_portrait=True)
         is_demo = HouseSettings.objects.order_by("pk").values("is_demo")[:1]
-        return self.filter(Q(picture=None) | may_be_seen, is_demo=Subquery(is_demo))
+        return self.filter(Q(picture=None) | (is_portrait & may_be_seen), is_demo=Subquery(is_demo))
 
     def file_of_page(self):
         """Give what a query of pages is to be annotated with for the file of the card, made for the title of now."""

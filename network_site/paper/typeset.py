@@ -1,6 +1,7 @@
-"""Sets HTML of ours as a PDF of A4 pages. Imported only where WeasyPrint finds its libraries: see making.py."""
+"""Sets HTML of ours as a PDF. Imported only where WeasyPrint finds its libraries: see making.py."""
 
 import re
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -14,9 +15,18 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 FOLDER = Path(__file__).parent
-LETTER = FOLDER / "letter.css"
-LOOK = LETTER.read_text(encoding="utf-8")
+# The stylesheets by look: a page as a letter, and sheets for the street, which browsers print by the same styles.
+LOOKS = {
+    "letter": [FOLDER / "letter.css"],
+    "sheets": [FOLDER / "sheets.css", FOLDER.parent / "static" / "network_site" / "sheets.css"],
+}
 FONTS = {file.as_uri(): file for file in (FOLDER / "fonts").glob("*.ttf")}
+
+
+@cache
+def styles(look):
+    """Give the words of the stylesheets of one of LOOKS."""
+    return "".join(file.read_text(encoding="utf-8") for file in LOOKS[look])
 
 
 class OwnFilesOnly(URLFetcher):
@@ -37,17 +47,17 @@ class OwnFilesOnly(URLFetcher):
         raise ValueError("not a file of this page")
 
 
-def typeset(html, base_url, pictures=()):
-    """Give the PDF (bytes) of an HTML document, tagged so that it can be read aloud.
+def typeset(html, base_url, pictures=(), look="letter"):
+    """Give the PDF (bytes) of an HTML document in one of LOOKS, tagged so that it can be read aloud.
 
     Links become absolute by `base_url`; `pictures` are names in the storage, and no other picture is fetched.
     The file says neither by what nor when it was made.
     """
     fetcher, fonts = OwnFilesOnly(base_url, pictures), FontConfiguration()
-    stylesheet = CSS(filename=LETTER, url_fetcher=fetcher, font_config=fonts)
+    stylesheets = [CSS(filename=file, url_fetcher=fetcher, font_config=fonts) for file in LOOKS[look]]
     document = HTML(string=html, base_url=base_url, url_fetcher=fetcher)
     return document.write_pdf(
-        stylesheets=[stylesheet], font_config=fonts, pdf_variant="pdf/ua-1", dpi=200, finisher=_say_no_maker
+        stylesheets=stylesheets, font_config=fonts, pdf_variant="pdf/ua-1", dpi=200, finisher=_say_no_maker
     )
 
 

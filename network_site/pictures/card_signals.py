@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
-from wagtail.signals import page_unpublished
+from wagtail.signals import page_published, page_unpublished
 
 from network_site.models import ShareCard
 
@@ -12,6 +12,13 @@ from network_site.models import ShareCard
 def card_of_a_page_goes(sender, instance, **kwargs):
     """Delete the card of a page that is withdrawn."""
     ShareCard.objects.filter(page=instance.pk).delete()
+
+
+@receiver(page_published, dispatch_uid="cards_with_another_picture_go")
+def cards_with_another_picture_go(sender, instance, **kwargs):
+    """Delete the cards of a page, in every language, with a picture that is not the large one of its source."""
+    cards = ShareCard.objects.filter(page__translation_key=instance.translation_key, picture__isnull=False)
+    cards.exclude(picture=getattr(instance.source, "hero_image_id", None)).delete()
 
 
 @receiver(post_save, sender="people.Person", dispatch_uid="cards_of_a_person_go")

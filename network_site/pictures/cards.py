@@ -4,11 +4,11 @@ import hashlib
 import io
 import logging
 import time
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
 from django.db import transaction
-from django.db.models import F, IntegerField, Q, Value
+from django.db.models import IntegerField, OuterRef, Q, Subquery, Value
 from PIL import Image
 from wagtail import hooks
 from wagtail.models import get_page_models
@@ -54,16 +54,16 @@ def make_cards(most_seconds):
     """
     begun, made = time.monotonic(), 0
     wanted = wanted_cards()
-    there = {(card.page_id, card.person_id, card.language): card for card in ShareCard.objects.all()}
-    ShareCard.objects.filter(pk__in=[card.pk for key, card in there.items() if key not in wanted]).delete()
+    cards = ShareCard.objects.values_list("page", "person", "language", "digest", "pk")
+    there = {tuple(key): (digest, pk) for *key, digest, pk in cards}
+    ShareCard.objects.filter(pk__in=[pk for key, (_digest, pk) in there.items() if key not in wanted]).delete()
     house = _House.load()
     files = _files()
     for key, card in wanted.items():
         if time.monotonic() - begun > most_seconds:
             break
         digest = _digest(card, files.get(card.picture, ""), house)
-        old = there.get(key)
-        if old is None or old.digest != digest:
+        if key not in there or there[key][0] != digest:
             _make(card, files.get(card.picture, ""), house, digest)
             made += 1
     return made
@@ -93,7 +93,10 @@ def _of_pages(languages):
             continue
         pages = model.objects.live().filter(alias_of=None, share_image=None, locale__language_code__in=languages)
         has_hero = any(field.name == "hero_image" for field in model._meta.concrete_fields)
-        hero = F("hero_image") if has_hero else Value(None, IntegerField())
+        source = model._base_manager.filter(
+            translation_key=OuterRef("translation_key"), locale=OuterRef("source_locale")
+        )
+        hero = Subquery(source.values("hero_image")[:1]) if has_hero else Value(None, IntegerField())
         for pk, language, title, picture in pages.order_by("pk").values_list(
             "pk", "locale__language_code", "title", hero
         ):
@@ -106,7 +109,7 @@ def _files():
 
 
 def _digest(card, file, house):
-    state = (LOOK, *astuple(card), file, house.name(card.language), house.is_demo)
+    state = (LOOK, *vars(card).values(), file, house.name(card.language), house.is_demo)
     return hashlib.sha256(repr(state).encode()).hexdigest()
 
 

@@ -1,20 +1,22 @@
 """Words drawn into a picture, in the letters of the site."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PIL import ImageFont
 
 FONTS = Path(__file__).parents[1] / "static" / "network_site" / "fonts"
 WEIGHT = 500
-# The files of the stylesheet by what they hold: each has one script, and only the Latin one blanks and stops.
-RANGES = [
-    ("sans-latin", [(0x20, 0xFF), (0x2013, 0x203A)]),
-    ("sans-latin-ext", [(0x100, 0x17E), (0x18F, 0x18F), (0x218, 0x21B), (0x259, 0x259)]),
-    ("sans-cyrillic", [(0x401, 0x45F), (0x490, 0x491)]),
-    ("sans-georgian", [(0x10D0, 0x10FF)]),
-    ("sans-armenian", [(0x531, 0x58A)]),
-]
+# The files of the stylesheet by the letters in them: each has one script, and only the Latin one blanks and stops.
+LETTERS = {
+    "sans-latin": "20-7E A0-A3 A5 A7 A9 AB AE B0-B1 B7 BB BF-FF 131 152-153 2009 2013-2014 2018-201A 201C-201E 2022"
+    " 2026 2032-2033 2039-203A 20AC 2212",
+    "sans-latin-ext": "104-107 10C-113 116-11B 11E-11F 122-123 12A-12B 12E-130 136-137 139 141-148 14C-14D 150-151"
+    " 154-155 158-15B 15E-161 164-165 16A-173 179-17E 18F 218-21B 259",
+    "sans-cyrillic": "401-44F 451-45F 490-491 2116",
+    "sans-georgian": "10D0-10FF",
+    "sans-armenian": "531-556 559-55F 561-587 589-58A FB13",
+}
 
 
 def can_write(text):
@@ -60,9 +62,19 @@ def _runs(text):
     return runs
 
 
+@cache
+def letters_of(file):
+    """Give the code points (a set) of the letters in a file."""
+    found = set()
+    for part in LETTERS[file].split():
+        first, _hyphen, last = part.partition("-")
+        found.update(range(int(first, 16), int(last or first, 16) + 1))
+    return found
+
+
+@lru_cache(maxsize=2048)  # asked for each letter of all names, again and again
 def _file_of(letter):
-    code = ord(letter)
-    return next((file for file, ranges in RANGES if any(low <= code <= high for low, high in ranges)), None)
+    return next((file for file in LETTERS if ord(letter) in letters_of(file)), None)
 
 
 @cache

@@ -58,13 +58,12 @@ class PagePictures:
         self.share_spec = share_spec(language if house_settings.is_demo else "")
         self.logo_number = house_settings.logo_id
         self.numbers = {self.logo_number}
-        self.in_text = set()
+        self.in_text = set()  # what was asked for in the sizes of a text
         self.shared = ()
         self.card = None  # the name in the storage of a card that was made, where no picture was chosen
 
     def want(self, *numbers):
         """Take primary keys of pictures that the page shows; None is nothing."""
-        self.in_text.update(numbers)
         self.numbers.update(numbers)
 
     def share(self, *numbers):
@@ -74,6 +73,7 @@ class PagePictures:
 
     def text(self, number):
         """Give the picture in the sizes of a text; None while they are not made, or when it must not be shown."""
+        self.in_text.add(number)
         return self._picture(number, TEXT, WIDE)
 
     def small(self, number):
@@ -82,13 +82,13 @@ class PagePictures:
 
     @property
     def for_print(self):
-        """The pictures of the text in the largest size there is, the oldest upload first; no portraits."""
+        """The pictures shown so far in the sizes of a text, in the largest there is, the oldest upload first."""
         found = [self._picture(number, TEXT, WIDE, PRINT) for number in sorted(self.in_text - {None})]
         return [picture for picture in found if picture]
 
     @property
     def asked_for(self):
-        """The names in the storage of what the template has asked for: nothing else may stand on the page."""
+        """The names in the storage of all that was read when a picture was asked for: no other may be shown."""
         return {made.file.name for made in self.__dict__.get("_made", {}).values()}
 
     @property

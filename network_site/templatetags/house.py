@@ -10,9 +10,11 @@ from django.utils.translation import get_language, get_language_info
 
 from network_site import dates
 from network_site.demo_notice import demo_notice
+from network_site.quoting import quoted
 
 register = template.Library()
 register.simple_tag(demo_notice)
+register.filter(quoted)
 
 # Blocks that stand beside a heading in the margin column; all others bring a band of their own.
 PROSE = {"text", "quote", "picture"}

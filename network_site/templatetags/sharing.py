@@ -11,7 +11,9 @@ register = template.Library()
 
 @register.simple_tag(takes_context=True)
 def structured_data(context):
-    """Give the JSON-LD of the page; empty for an address that is no page, and in previews."""
+    """Give the JSON-LD of the page, for an address that is no page what it has as `things`; nothing in previews."""
+    if "things" in context:
+        return script(context["things"])
     page = context.get("page")
     is_preview = getattr(context.get("request"), "is_preview", False)
     if is_preview or not hasattr(page, "structured_data") or "is_demo" not in context:

@@ -13,6 +13,7 @@ from people.case.period import Period, count
 class Case:
     """What follows from the events.
 
+    `turns` are the events that changed the status, or began another stay, each with what it led to.
     `periods` are the stays in custody, `house_arrests` those under house arrest, which never count as custody.
     `as_of` is the day of the last confirmation; `is_old` that it lies too far back, or is not known, for
     the site to say more than *when last confirmed*. `days` in custody, counted to `counted_to`, are *at least* so many
@@ -24,6 +25,7 @@ class Case:
 
     status: Status = Status.UNKNOWN
     since: Event | None = None
+    turns: tuple[tuple[Status, Event], ...] = ()
     periods: tuple[Period, ...] = ()
     days: int | None = None
     at_least: bool = False
@@ -87,7 +89,7 @@ def status_after(ordered):
 
 def _follow(ordered):
     """Give the Case that the events, in their order, lead to: status, stays, place and sentence."""
-    status, since, place, sentence = Status.UNKNOWN, None, None, None
+    status, since, place, sentence, turns = Status.UNKNOWN, None, None, None, []
     stays = {Status.CUSTODY: [], Status.HOUSE_ARREST: []}
     for event in ordered:
         following = _status_after(status, event.kind)
@@ -101,6 +103,7 @@ def _follow(ordered):
             if following in stays:
                 stays[following].append(Period.begun_by(event))
             status, since, place = following, event, None
+            turns.append((status, event))
         elif held and (STATUS_AFTER.get(event.kind) == status or _shows(status, event.kind)):
             held[-1] = held[-1].confirmed_by(event)
         if status == Status.CUSTODY and (event.place or event.kind == Kind.TRANSFERRED):  # or moved, nobody says where
@@ -114,6 +117,7 @@ def _follow(ordered):
     return Case(
         status=status,
         since=since,
+        turns=tuple(turns),
         periods=tuple(stays[Status.CUSTODY]),
         house_arrests=tuple(stays[Status.HOUSE_ARREST]),
         place=place,

@@ -39,6 +39,11 @@ class Leaf:
         """The width in em: one for each stroke, so that the pitch is the same on every leaf."""
         return self.width // PITCH
 
+    @property
+    def capped_width(self):
+        """The width of the strokes that count a year, over which the beam lies when there are more years than they."""
+        return len(self.strokes) * PITCH
+
 
 def term_in_strokes(is_for_life, years, months):
     """Give a term in strokes, a begun year as one; more than CAP for life, None when nothing is known."""

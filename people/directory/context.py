@@ -10,6 +10,7 @@ from people.directory.counters import count, oldest_fresh
 from people.directory.filters import AS_LIST, NARROWING
 from people.directory.found import in_order, narrowed, of_every_status
 from people.models.person import Person
+from people.papers.offered import papers_of_directory
 from people.portrayal import portray
 from people.today import house_today
 
@@ -50,6 +51,7 @@ def directory_context(filters, house_settings, canonical_url):
         "as_list": filters.view == AS_LIST,
         "cards_address": filters.address(view=""),
         "list_address": filters.address(view=AS_LIST),
+        "papers": papers_of_directory(filters, counters),
         "birthdays": birthdays,
         "has_more_birthdays": has_more_birthdays,
         "today": today,

@@ -9,8 +9,10 @@ from django.utils.translation import pgettext
 from people.case.kinds import Status
 from people.directory.filters import DIED_IN_CUSTODY
 from people.directory.found import died_in_custody
+from people.papers.allowed import WITH_PLACARDS
 
 AGES = [status for status in Status if status not in (Status.DIED, Status.UNKNOWN)]
+IN_ORDER = [status for status in Status if status != Status.DIED] + [Status.DIED]
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,14 @@ class Counter:
 
 @dataclass(frozen=True)
 class Counters:
-    """The counters of some people. `by_status` add up to `total`; the other one is a part of *in memoriam*."""
+    """The counters of some people. `by_status` add up to `total`; the other one is a part of *in memoriam*.
+
+    Of `with_placards` of those in custody there are placards.
+    """
 
     by_status: tuple[Counter, ...]
     died_in_custody: Counter
+    with_placards: int = 0
 
     @property
     def total(self):
@@ -61,27 +67,32 @@ def oldest_fresh(today, days_until_old):
     return today - timedelta(days=days_until_old)
 
 
+def is_old(old_before):
+    """Give the condition that a status grows old, and nobody has confirmed it since the day `old_before`."""
+    return Q(status__in=AGES) & (Q(as_of=None) | Q(as_of__lt=old_before))
+
+
 def count(people, today, days_until_old):
     """Count `people` (a queryset). One query."""
-    is_old = Q(status__in=AGES) & (Q(as_of=None) | Q(as_of__lt=oldest_fresh(today, days_until_old)))
     rows = (
         people.order_by()
         .values_list("status")
         .annotate(
             people=Count("pk"),
-            old=Count("pk", filter=is_old),
+            old=Count("pk", filter=is_old(oldest_fresh(today, days_until_old))),
             in_custody=Count("pk", filter=died_in_custody()),
+            with_placards=Count("pk", filter=WITH_PLACARDS),
         )
     )
     found = {status: numbers for status, *numbers in rows}
-    in_order = [status for status in Status if status != Status.DIED] + [Status.DIED]
-    nobody = (0, 0, 0)
+    nobody = (0, 0, 0, 0)
     return Counters(
-        tuple(Counter(status.value, status.label, *found.get(status.value, nobody)[:2]) for status in in_order),
+        tuple(Counter(status.value, status.label, *found.get(status.value, nobody)[:2]) for status in IN_ORDER),
         Counter(
             DIED_IN_CUSTODY,
             # Translators: a counter that stands behind “In memoriam”.
             pgettext("counter", "of them, died in custody"),
             found.get(Status.DIED.value, nobody)[2],
         ),
+        found.get(Status.CUSTODY.value, nobody)[3],
     )

@@ -1,5 +1,7 @@
 """The directory, and the address of every listed person."""
 
+from dataclasses import replace
+
 from django.http import Http404, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
@@ -37,8 +39,8 @@ class PeopleIndexPage(BasePage):
 
     @classmethod
     def answers_for(cls, part):
-        """Say whether `part` is the feed of changes or the slug of somebody listed. One query."""
-        return part == "feed" or Person.objects.listed().filter(slug=part).exists()
+        """Say whether `part` is a list of what is known of all, or the slug of somebody listed. One query."""
+        return part in ("feed", "figures", "birthdays") or Person.objects.listed().filter(slug=part).exists()
 
     def route(self, request, path_components):
         """Answer for a listed person in every live language, whether or not a profile is written in it."""
@@ -79,4 +81,5 @@ class PeopleIndexPage(BasePage):
         """Give the people of one page of the directory, the counters, the filters and the birthdays."""
         context = super().get_context(request, *args, **kwargs)
         filters = Filters.read(request.GET)
+        context["versions"] = [replace(version, url=version.url + filters.canonical) for version in context["versions"]]
         return context | directory_context(filters, context["house_settings"], context["canonical_url"])

@@ -52,16 +52,15 @@ class PersonQuerySet(models.QuerySet):
 
     def for_profile(self, language):
         """Fetch all that a profile shows in `language`. Six queries."""
-        words = {f"portrait_{name}": F(f"portrait__{name}") for name in ("credit", "licence")}
         card = ShareCard.objects.file_of_person(language)
-        return self.for_data(language).annotate(card_file=card, **words, **portrait_files(SMALL, LARGE))
+        return self.for_data(language).annotate(card_file=card, **_with_credit(SMALL, LARGE))
+
+    def for_paper(self, language):
+        """Fetch what stands on placards, postcards and lists in `language`. Two queries."""
+        return self.with_names(language).annotate(**_with_credit(SMALL, LARGE)).prefetch_related(_events(language))
 
     def for_data(self, language):
         """Fetch all that the public may know in `language`, without pictures. Six queries."""
-        events = CaseEvent.objects.select_related("place").annotate(
-            place_name=PlaceName.of("place", language),
-            place_letter_address=PlaceName.of("place", language, "letter_address"),
-        )
         recognisers = EventRecogniser.objects.select_related("organisation").annotate(
             organisation_name=OrganisationName.of("organisation", language)
         )
@@ -69,7 +68,7 @@ class PersonQuerySet(models.QuerySet):
             organisation_name=OrganisationName.of("organisation", language)
         )
         return self.with_names(language).prefetch_related(
-            Prefetch("events", events),
+            _events(language),
             Prefetch("events__recognisers", recognisers),
             Prefetch("affiliations", affiliations),
             Prefetch("sources", PersonSource.objects.filter(is_public=True)),
@@ -86,3 +85,17 @@ class PersonQuerySet(models.QuerySet):
             own_name=Subquery(own.values("name")[:1]),
             own_language=Subquery(own.values("language")[:1]),
         )
+
+
+def _with_credit(*widths):
+    """Give what a query is to be annotated with for portraits of these widths, and for what is printed beside them."""
+    return {f"portrait_{name}": F(f"portrait__{name}") for name in ("credit", "licence")} | portrait_files(*widths)
+
+
+def _events(language):
+    """Give the events with their places in `language`, to be fetched with the people."""
+    events = CaseEvent.objects.select_related("place").annotate(
+        place_name=PlaceName.of("place", language),
+        place_letter_address=PlaceName.of("place", language, "letter_address"),
+    )
+    return Prefetch("events", events)

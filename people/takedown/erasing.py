@@ -10,7 +10,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, Revision
 
-from network_site.models import HouseImage, HouseSettings
+from network_site.models import HouseImage, HouseSettings, ShareCard
 from people.models import ErasedPerson, Person
 from people.takedown.files import rename_documents
 from people.takedown.finding import find_passages, names_of
@@ -83,6 +83,7 @@ def erase(person, user):
     _remove_redirects(names)  # first: the sweep would leave addresses that nobody knows
     sweep = Sweep(person, names, phrase)
     sweep.run()
+    _remove_cards(names)
     rename_documents(names)
     renew_sources(names, sweep.swept)
     with transaction.atomic():
@@ -126,3 +127,9 @@ def _remove_redirects(names):
     for redirect in Redirect.objects.all():
         if names.is_named(f"{redirect.old_path} {redirect.redirect_link} {redirect.redirect_page_route_path}"):
             redirect.delete()
+
+
+def _remove_cards(names):
+    for card in ShareCard.objects.all():
+        if names.is_named(card.title):
+            card.delete()

@@ -19,7 +19,11 @@ def rename_documents(names):
 
 def _rename(document, stem, suffix):
     storage, old = document.file.storage, document.file.name
-    with document.file.open() as file:
-        document.file.save(f"{stem or 'document'}-{document.pk}{suffix}", ContentFile(file.read()), save=False)
+    name = f"{stem or 'document'}-{document.pk}{suffix}"
+    if storage.exists(old):
+        with document.file.open() as file:
+            document.file.save(name, ContentFile(file.read()), save=False)
+    else:  # a file that is lost keeps nobody from being erased
+        document.file.name = document.file.field.generate_filename(document, name)
     type(document).objects.filter(pk=document.pk).update(file=document.file.name)
     transaction.on_commit(lambda: storage.delete(old))

@@ -20,7 +20,13 @@ BATCH = 200
 SPARED = {"auth", "contenttypes", "sessions", "sites", "wagtailsearch", "migrations"}
 # Strings of translations are known by hashes: translations.py sees to them.
 STRINGS = {f"wagtail_localize.{name}" for name in ("string", "translationcontext", "template")}
-SPARED_MODELS = STRINGS | {"network_site.user", "people.personname", "wagtailcore.referenceindex"}
+# A card for sharing holds the title that is drawn on it: erasing.py deletes those with a name.
+SPARED_MODELS = STRINGS | {
+    "network_site.sharecard",
+    "network_site.user",
+    "people.personname",
+    "wagtailcore.referenceindex",
+}
 ADDRESSES = ("slug", "url_path")
 # The tags that editors' words are stored with; what else stands between < and > is a text like any other.
 MARKUP = re.compile(r"</?(a|b|blockquote|br|em|embed|h[1-6]|hr|i|li|ol|p|strong|ul)\b[^<>]*>", re.IGNORECASE)

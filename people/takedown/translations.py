@@ -31,7 +31,7 @@ def renew_sources(names, rewrite):
         source.refresh_segments()
         keep_translations(source, old, rewrite)
     unused = {f"{name}__isnull": True for name in SEGMENTS}
-    _delete_unused(named)
+    delete_unused(named)
     TranslationContext.objects.filter(pk__in=contexts, **unused).delete()
     texts = Template.objects.values_list("pk", "template")
     templates = [pk for pk, text in texts if names.is_named(text, is_markup=True)]
@@ -43,10 +43,11 @@ def erase_strings_of(keys):
     strings = set(StringSegment.objects.filter(source__object__in=keys).values_list("string_id", flat=True))
     TranslationSource.objects.filter(object__in=keys).delete()
     TranslatableObject.objects.filter(pk__in=keys).delete()
-    _delete_unused(strings)
+    delete_unused(strings)
 
 
-def _delete_unused(strings):
+def delete_unused(strings):
+    """Delete those of the strings (their keys) that stand in no source any more, with their translations."""
     unused = list(String.objects.filter(pk__in=strings, segments=None).values_list("pk", flat=True))
     sentences = StringTranslation.objects.filter(translation_of__in=unused)
     # Without signals: the receiver of wagtail-localize stumbles over sentences that belong to no place any more.

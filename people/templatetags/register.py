@@ -22,6 +22,12 @@ def common_look(people):
 
 
 @register.filter
+def are_mostly_seen(people):
+    """Say whether more than half of `people` (portrayals) have a portrait."""
+    return sum(bool(portrayal.portrait) for portrayal in people) * 2 > len(people)
+
+
+@register.filter
 def language_name(code):
     """Give the name of a language in the active language."""
     return countries.language_name(code)

@@ -17,14 +17,17 @@ from django.db import connections
 
 from scripts.shots.kinds import languages_by_path, locations
 
-PATIENCE = 30  # seconds
+PATIENCE = 90  # seconds: the machine may be busy
 # In a process of its own: models cannot be imported here before Django knows the database.
 STORE_EVERYTHING = "from scripts.shots.sentences import store_everything; store_everything()"
 
 
 @contextmanager
-def own_site(log):
-    """Give the address of a new demo site; its database and media are gone afterwards. `log`: a file for its words."""
+def own_site(log, *, examples=False):
+    """Give the address of a new demo site; its database and media are gone afterwards.
+
+    `log` is a file for its words; with `examples` the site names nobody real.
+    """
     with TemporaryDirectory(prefix="shots-") as folder:
         port = free_port()
         base = f"http://127.0.0.1:{port}"
@@ -35,7 +38,7 @@ def own_site(log):
             CACHE_URL=f"filecache://{folder}/cache",
             BASE_URL=base,
         )
-        prepare()
+        prepare(examples=examples)
         subprocess.run([sys.executable, "manage.py", "shell", "-v0", "-c", STORE_EVERYTHING], check=True)
         command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
         server = subprocess.Popen(command, stdout=log, stderr=log)
@@ -54,12 +57,12 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def prepare():
+def prepare(*, examples):
     """Fill the database that the environment names."""
     django.setup()
     call_command("compile_catalogues")
     call_command("migrate", interactive=False, verbosity=0)
-    call_command("load_demo")
+    call_command("load_demo", examples=examples)
     if "make_renditions" in get_commands():
         call_command("make_renditions")
     connections.close_all()

@@ -125,9 +125,13 @@ class CalendarTests(InAHouse):
         action(self.campaign, "First", lead="Come & see.", city=city("Rome", "IT", be="Рым"))
         translation(action(self.campaign, "Second"))
         ActionPage.objects.filter(title="First").update(first_published_at=datetime(2024, 1, 1, tzinfo=UTC))
-        for language, titles in (("en", ["Second", "First"]), ("be", ["[Second]", "Рым"])):
+        for language, name, titles in (
+            ("en", "Actions", ["Second", "First"]),
+            ("be", "Акцыі", ["[Second]", "Рым"]),
+        ):
             feed = feedparser.parse(self.client.get(f"/{language}/campaigns/actions/feed/").content)
             self.assertFalse(feed.bozo)
+            self.assertEqual(feed.feed.title, f"{name} · Example House")
             self.assertEqual([entry.title.rpartition(", ")[2] for entry in feed.entries], titles)
             self.assertEqual([entry.link[17:20] for entry in feed.entries], [f"/{language}"[:3], "/en"])
         self.assertIn("<p>13 June 2025 · Rome · Italy</p><p>Come &amp; see.</p>", self.summary_of_first())

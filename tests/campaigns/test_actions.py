@@ -6,6 +6,7 @@ from uuid import uuid4
 import time_machine
 from django.test import SimpleTestCase
 from django.utils.translation import override
+from wagtail.models import Locale
 
 from campaigns.actions.days import by_day
 from campaigns.actions.entry import ActionEntry
@@ -124,6 +125,7 @@ class ActionPageTests(InAHouse):
             self.assertIn(said, text)
         other = campaign(title="Another")
         self.assertNotIn("A hundred came.", words(self.client.get(other.url)))
+        self.assertContains(self.client.get("/en/campaigns/a-window/"), '<a href="/en/campaigns/actions/feed/"')
 
     def test_where_it_is_not_translated_its_facts_are_shown_and_its_words_are_a_link_away(self):
         page = action(self.campaign, "On the square", city=self.vilnius, lead="A hundred came.", kind="ride")
@@ -143,11 +145,14 @@ class ActionPageTests(InAHouse):
         for day in range(14, 31, 2):
             action(self.campaign, f"On the {day}th", starts_on=date(2026, 5, day))
         action(self.campaign, "Exhibition", starts_on=date(2026, 5, 1), ends_on=date(2026, 5, 24))
+        not_offered = Locale.objects.create(language_code="ka")
+        unread = action(self.campaign, "Unread", starts_on=date(2026, 5, 21))
+        ActionPage.objects.filter(pk=unread.pk).update(locale=not_offered, source_locale=not_offered)
         text = words(self.client.get("/en/"))
         told = [title for title in ("Exhibition", "On the 22th", "On the 28th") if title in text]
         self.assertEqual(told, ["Exhibition", "On the 22th", "On the 28th"])
         self.assertLess(text.index("Coming actions"), text.index("A window"))
-        for title in ("On the 20th", "On the 30th"):
+        for title in ("On the 20th", "Unread", "On the 30th"):
             self.assertNotIn(title, text)
 
     def test_a_picture_is_shown_with_its_credit_once_somebody_said_that_it_harms_nobody(self):
@@ -164,6 +169,7 @@ class ActionPageTests(InAHouse):
             answer = self.client.get(address)
             self.assertContains(answer, 'alt="A crowd"')
             self.assertIn("Example Photographer", words(answer))
+        self.assertNotContains(self.client.get("/be/campaigns/a-window/"), "<picture>")  # there are no words for it
 
     def test_somebody_hidden_is_named_on_no_action(self):
         page = action(self.campaign, action_people=[ActionPerson(person=self.anna)])

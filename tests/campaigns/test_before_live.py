@@ -64,7 +64,9 @@ class BeforeLiveTests(InAHouse):
         )
         self.assertIn("Where:", self.why_no_action(country=""))
         self.assertIn("Last day: it lies before", self.why_no_action(ends_on=date(2025, 6, 12)))
-        self.assertIn("Ends at: it ends before it begins.", self.why_no_action(starts_at=time(20), ends_at=time(2)))
+        self.assertEqual(self.why_no_action(starts_at=time(22), ends_at=time(2)), "")
+        for hours in ({"ends_at": time(2), "ends_on": ONE_DAY}, {"ends_at": time(20)}):
+            self.assertIn("Ends at: it ends before it begins.", self.why_no_action(starts_at=time(20), **hours))
         self.assertIn("First day: there is a last day", self.why_no_action(starts_on=None, ends_on=ONE_DAY))
         self.assertIn("there is an hour and no first day", self.why_no_action(starts_on=None, starts_at=time(20)))
 

@@ -1,5 +1,6 @@
 """What a campaign shows: its days, organisers and people, how many are free, and the blocks of its body."""
 
+import re
 from datetime import date
 
 import time_machine
@@ -109,6 +110,7 @@ class People(Shown):
         campaign(people_country="BY", people_organisation=house)
         response = self.client.get(PAGE)
         self.assertEqual(len(response.context["people"]), 60)
+        self.assertContains(response, "to=person-", count=50)
         self.assertIn("and 3 more people", words(response))
         address = "/en/people/?country=BY&amp;organisation=example-union"
         self.assertContains(response, f'href="{address}"')
@@ -213,9 +215,12 @@ class Blocks(Shown):
 
     def test_actions_stand_under_their_heading_and_only_those_of_its_days(self):
         block = ("actions", {"heading": "By day", "first_day": date(2024, 5, 20), "last_day": date(2024, 5, 21)})
-        page = campaign(body=[block])
+        page = campaign(body=[block, block])
         for title, day in (("Early", 19), ("First", 20), ("Last", 21), ("Late", 22)):
             action(page, title, starts_on=date(2024, 5, day))
         text = self.read()
         self.assertLess(text.index("By day"), text.index("Last"))
         self.assertEqual([name in text for name in ("Early", "First", "Last", "Late")], [False, True, True, False])
+        self.assertNotIn("Calendar of these actions", text)
+        ids = re.findall(r' id="([^"]+)"', self.client.get(PAGE).content.decode())
+        self.assertEqual(len(ids), len(set(ids)))

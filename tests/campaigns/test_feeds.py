@@ -1,5 +1,6 @@
 """Feeds: what is newest in a language, for a reader's own programs."""
 
+import re
 import xml.etree.ElementTree as ET
 from datetime import date
 
@@ -10,6 +11,7 @@ from people.case.kinds import Status
 from people.models import Organisation, OrganisationName
 from tests.builders import (
     InAHouse,
+    action,
     campaign,
     event,
     house_settings,
@@ -53,6 +55,27 @@ class FeedTests(InAHouse):
         self.assertEqual(answer.headers["Content-Type"], "application/atom+xml; charset=utf-8")
         root = ET.fromstring(answer.content)
         return Entry(root), [Entry(entry) for entry in root.findall(f"{ATOM}entry")]
+
+    def test_programs_find_them_on_the_pages_of_which_they_tell(self):
+        page = campaign(title="One")
+        alternate = re.compile(r'<link rel="alternate" type="([^"]+)" href="/en/([^"]+)"')
+        actions, calendar = "campaigns/actions/feed/", ("text/calendar", "campaigns/one.ics")
+        lists = ["campaigns/feed/", "statements/feed/", "poems/feed/", "people/feed/"]
+        for address, feeds in [
+            ("", [*lists, actions]),
+            ("campaigns/", ["campaigns/feed/", actions]),
+            ("campaigns/one/", ["campaigns/feed/"]),
+            ("people/", ["people/feed/"]),
+        ]:
+            found = alternate.findall(self.client.get(f"/en/{address}").content.decode())
+            self.assertEqual(found, [("application/atom+xml", feed) for feed in feeds], address)
+        action(page, title="Rally")
+        found = alternate.findall(self.client.get("/en/campaigns/one/").content.decode())
+        self.assertEqual(found[1:], [("application/atom+xml", actions), calendar])
+        for _type, feed in found:
+            self.assertEqual(self.client.get(f"/en/{feed}").status_code, 200, feed)
+        index(StatementIndexPage).unpublish()
+        self.assertNotContains(self.client.get("/en/"), "statements/feed/")
 
     def test_a_reader_of_feeds_understands_each_list(self):
         for name, make in KINDS.items():
@@ -201,6 +224,8 @@ class FeedTests(InAHouse):
             feed = f"/be/{name}/feed/"
             self.assertContains(answer, f'<link rel="alternate" type="application/atom+xml" href="{feed}"')
             self.assertContains(answer, f'<a href="{feed}"')
+        actions = '<link rel="alternate" type="application/atom+xml" href="/be/campaigns/actions/feed/"'
+        self.assertContains(self.client.get("/be/campaigns/"), actions)
 
     def test_costs_the_same_for_many_entries(self):
         # 1 home pages and lists, 2 house, 3 the site, 4 entries, 5 settings of the house; 6 who issued statements

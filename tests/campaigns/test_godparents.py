@@ -4,6 +4,8 @@ from datetime import date
 
 import time_machine
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from campaigns.models import Godparent
@@ -38,7 +40,7 @@ class Godparents(InAHouse):
 
     def test_an_office_without_words_in_the_language_of_the_page_says_which_language_it_is(self):
         godparent(self.anna, "Marta Example", office="Member")
-        self.assertContains(self.client.get("/be/campaigns/a-window/"), '<span lang="en">Member</span>')
+        self.assertContains(self.client.get("/be/campaigns/a-window/"), '<span lang="en" dir="ltr">Member</span>')
 
     def test_those_of_today_come_first(self):
         for name, since, until in (("Past", 2020, 2021), ("Old", 2020, None), ("New", 2022, None), ("End", 2019, 2030)):
@@ -70,3 +72,13 @@ class Godparents(InAHouse):
         answer = self.client.get(reverse("wagtailsnippets_campaigns_godparent:add"))
         self.assertEqual(answer.status_code, 200)
         self.assertContains(answer, "Choose person")
+
+    def test_the_list_names_each_with_the_person_in_as_many_queries(self):
+        self.client.force_login(staff())
+        counts = []
+        for number in range(3):
+            godparent(person(f"Person {number}"), f"Godparent {number}")
+            with CaptureQueriesContext(connection) as queries:
+                self.assertContains(self.client.get(reverse("wagtailsnippets_campaigns_godparent:list")), "Person 0")
+            counts.append(len(queries))
+        self.assertEqual(counts[1], counts[2])

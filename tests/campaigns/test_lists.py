@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.builders import InAHouse, campaign, person, poem, statement, translation, words
+from tests.builders import InAHouse, action, campaign, person, poem, statement, translation, words
 
 
 class ListTests(InAHouse):
@@ -32,6 +32,11 @@ class ListTests(InAHouse):
         self.assertEqual(self.client.get("/be/statements/").context["elsewhere"], {"count": 1, "codes": ["en"]})
         self.assertIn("English", text)
         self.assertEqual(self.client.get("/en/statements/").context["elsewhere"]["count"], 0)
+
+    def test_a_page_that_stands_in_for_a_translation_is_not_listed(self):
+        translation(action(campaign(title="Only in English")))
+        self.assertEqual(self.titles("/be/campaigns/"), [])
+        self.assertIsNone(self.client.get("/be/").context["campaign"])
 
     def test_a_long_list_comes_in_pages(self):
         for number in range(11):

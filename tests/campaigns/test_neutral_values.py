@@ -65,6 +65,12 @@ class TheRule(SimpleTestCase):
         self.assertEqual(rows, [{"words": "адзін", "number": 1}, {"words": "два", "number": 22}])
         self.assertEqual([row["value"] for row in found["value"]["numbers"]], [7, 8])
 
+    def test_a_child_that_came_later_is_as_it_begins_and_never_nothing(self):
+        block = {"type": "all", "id": "x"}
+        own, source = {"words": "словы", "number": 1}, {"rich": "<p>words</p>"}
+        (found,) = self.merged([block | {"value": own}], [block | {"value": source}])
+        self.assertEqual(found["value"], {"words": "словы"})
+
     def test_order_and_choice_of_blocks_are_those_of_the_translation(self):
         own = [{"type": "text", "id": key, "value": key} for key in "cab"]
         source = [{"type": "text", "id": key, "value": "?"} for key in "abd"]

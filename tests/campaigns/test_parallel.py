@@ -40,6 +40,13 @@ def test_an_original_in_a_language_that_the_site_does_not_have_stands_beside_eve
         assert translation.language == language
 
 
+def test_an_original_whose_language_is_not_chosen_yet_waits():
+    source = poem(1, "Window", "en", "A line", original_verse="ხაზი")
+    source.original_language = ""
+    original, translation = texts_of(source, source, "en")
+    assert (original.language, translation) == ("en", None)
+
+
 def test_a_withdrawn_source_is_not_shown_through_its_translation():
     source, page = poem(1, "Акно", "be", "Радок", live=False), poem(2, "Window", "en", "A line")
     original, translation = texts_of(page, source, "en")

@@ -6,13 +6,14 @@ from django.test.utils import CaptureQueriesContext
 from campaigns.models import StatementIssuer
 from network_site.models import HouseImage
 from network_site.plain_text import WIDTH, plain_text
-from people.models import Person
+from people.models import PeopleIndexPage, Person
 from tests.builders import (
     InAHouse,
     campaign,
     event,
     house_settings,
     house_text,
+    index,
     make_sizes,
     organisation,
     person,
@@ -24,6 +25,7 @@ from tests.builders import (
 
 PAGES = ("/en/statements/release-them", "/en/campaigns/a-window", "/en/people/anna-example")
 QUOTE = {"quote": "A letter is a window.", "speaker": "Olga", "source": "2021", "original": "", "original_language": ""}
+SAID = "Quotes “A letter is a window.” — Olga, 2021"
 
 
 class PressTests(InAHouse):
@@ -51,7 +53,7 @@ class PressTests(InAHouse):
     def test_the_text_of_a_page_holds_what_is_on_it_in_short_lines(self):
         for page in PAGES:
             text = self.text(page)
-            for part in ("Anna Example", "They work.", "    A letter is a window.\n", "    — Olga, 2021\n"):
+            for part in ("Anna Example", "They work.", "    “A letter is a window.”\n", "    — Olga, 2021\n"):
                 self.assertIn(part, text, page)
             for part in ("press@house.example", "CC BY 4.0", f"http://testserver{page}/\n", "As of "):
                 self.assertIn(part, text, page)
@@ -67,7 +69,7 @@ class PressTests(InAHouse):
         cited = ("Example Association: “Release them”, 13 June 2025. Example House.", "Example House: “A window”.")
         for page, cite in zip(PAGES, (*cited, "Example House: “Anna Example”, "), strict=True):
             shown = words(self.client.get(f"{page}/"))
-            for part in ("For journalists", "Cite as", cite, "Press contact press@house.example"):
+            for part in ("For journalists", "Cite as", cite, "Press contact press@house.example", SAID):
                 self.assertIn(part, shown, page)
 
     def test_pictures_are_offered_in_print_size_with_credit_and_licence(self):
@@ -80,6 +82,9 @@ class PressTests(InAHouse):
         anna = Person.objects.get(pk=self.anna.pk)
         anna.portrait = portrait
         anna.save()
+        directory = index(PeopleIndexPage)
+        directory.share_image = photograph("Of the directory")
+        directory.save_revision().publish()
         make_sizes()
         address = "/en/people/anna-example/"
         self.assertNotIn("Portraitist", words(self.client.get(address)))
@@ -125,9 +130,12 @@ def test_lists_quotes_links_and_headings_are_told_apart_without_markup():
     html = (
         "<h1>Title</h1><nav>Menu</nav><ul><li>one<ul><li>below</li></ul></li></ul><ol><li>first</li><li>second</li></ol>"
         '<p>See <a href="/en/">the house</a>, <a href="https://a.example/">https://a.example/</a><br>new line</p>'
-        '<ul class="names"><li><b>Anna</b> <span>lawyer</span></li></ul><p aria-hidden="true">x</p><svg><p>y</p></svg>'
+        '<ul class="names"><li><b>Anna</b> <span>lawyer</span><em>withdrawn</em></li></ul><div class="caption">z</div>'
+        '<p aria-hidden="true">x</p><svg><p>y</p></svg>'
+        '<p>\n<span class="l">I count</span>\n<span class="l l2">the hours</span></p><p><span class="l">and</span></p>'
     )
     assert plain_text(html, "http://h.example/en/x/") == (
         "Title\n=====\n\n- one\n  - below\n\n1. first\n2. second\n\n"
-        "See the house (http://h.example/en/), https://a.example/\nnew line\n\n- Anna, lawyer\n"
+        "See the house (http://h.example/en/), https://a.example/\nnew line\n\n- Anna, lawyer, withdrawn\n\n"
+        "I count\n    the hours\n\nand\n"
     )

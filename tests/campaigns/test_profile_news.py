@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from campaigns.models import ActionPerson, CampaignPage, PoemReading
+from campaigns.about_person import about_person
+from campaigns.models import ActionPage, ActionPerson, CampaignPage, PoemReading
 from campaigns.updates import anchor_of
 from people.models import Affiliation, Person
 from tests.builders import (
@@ -63,6 +64,10 @@ class ProfileNewsTests(InAHouse):
         self.assertIn("Рым", shown.here[0].title)
         self.assertEqual((shown.here[0].language, shown.here[0].url), ("en", self.action.get_url()))
         self.assertEqual((shown.many_more, shown.codes), (4, ["en"]))
+        translation(self.action)  # for a reader of neither language it is that of the page first written
+        ActionPage.objects.filter(pk=self.action.pk).update(city=city("Oslo", "NO"))
+        (item,) = about_person(self.anna, "ka", ["be", "en"]).here
+        self.assertEqual((item.title.rpartition(", ")[2], item.language), ("Oslo", "en"))
 
     def test_what_is_withdrawn_or_says_no_more_of_her_is_gone(self):
         self.statement.unpublish()

@@ -105,6 +105,10 @@ class RelatedTests(InAHouse):
         self.assertEqual(self.around(self.pages["action"]).context["around"].above.title, "A window")
         above = self.around(self.pages["action"], "be").context["around"].above
         self.assertEqual((above.title, above.language), ("A window", "en"))
+        translation(self.campaign)
+        HomePage.objects.filter(locale__language_code="en").update(live=False)
+        around = self.around(self.pages["action"], "be").context["around"]
+        self.assertEqual((around.above.title, around.pages), ("[A window]", []))
 
     def test_a_poem_read_at_an_action_is_named_there_with_its_reader(self):
         reader = person("Vera Example", names=[("be", "Вера Прыклад")])

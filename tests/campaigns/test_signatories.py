@@ -5,6 +5,7 @@ from datetime import date
 
 from django.utils.translation import gettext, override
 from wagtail.models import Revision
+from wagtail_localize.models import String, StringTranslation, TranslationSource
 
 from campaigns.models import Signatory, StatementPage
 from people.models import OrganisationName
@@ -83,8 +84,8 @@ class SignatoryTests(InAHouse):
         text = self.section("be")
         self.assertIn("Anna Example [lawyer] Bob Example poet", text)
         self.assertNotIn("Gone Example", text)
-        self.assertContains(self.client.get("/be/statements/release-them/"), '<span lang="en">poet</span>')
-        self.assertNotContains(self.client.get("/en/statements/release-them/"), '<span lang="en">')
+        self.assertContains(self.client.get("/be/statements/release-them/"), '<span lang="en" dir="ltr">poet</span>')
+        self.assertNotContains(self.client.get("/en/statements/release-them/"), '<span lang="en" dir="ltr">poet')
 
     def test_a_withdrawal_shows_in_a_translation_at_once(self):
         page = signed({"name": "Anna Example"})
@@ -110,16 +111,22 @@ class WithheldNameTests(InAHouse):
         page.save_revision()
         self.assertNotIn("Secret", json.dumps(page.get_latest_revision().content, default=str))
 
-    def test_a_name_withheld_afterwards_goes_from_the_translations_too(self):
-        page = signed({"name": SECRET, "role": "lawyer"})
+    def test_a_name_withheld_afterwards_goes_from_the_translations_and_from_older_versions_too(self):
+        page = signed({"name": SECRET, "role": "chair of the Secret Union"}, {"name": "Anna Example", "role": "poet"})
         translation(page)
         self.assertEqual(Signatory.objects.filter(name=SECRET).count(), 2)
-        row = page.signatories.get()
+        row, other = page.signatories.all()
         row.is_withheld = True
-        page.signatories = [row]
+        page.signatories = [row, other]
         with committed():
             page.save_revision().publish()
-        self.assertEqual(Signatory.objects.exclude(name="", role="").count(), 0)
+        self.assertEqual(set(Signatory.objects.values_list("name", flat=True)), {"", "Anna Example"})
+        kept = [Revision.objects.values_list("content"), TranslationSource.objects.values_list("content_json")]
+        kept += [String.objects.values_list("data"), StringTranslation.objects.values_list("data")]
+        for lines in kept:
+            text = json.dumps(list(lines), default=str)
+            self.assertNotIn("Secret", text)
+            self.assertIn("poet", text)
 
     def test_a_form_with_a_name_and_the_tick_keeps_the_tick_alone(self):
         row = Signatory(name=SECRET, is_withheld=True)

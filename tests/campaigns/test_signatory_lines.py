@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from campaigns.signatories.lines import read_signatories
+from campaigns.signatories.signed import PARTING
 from campaigns.signatories.vocabulary import Vocabulary
 
 COUNTRIES = {"belarus": "BY", "беларусь": "BY", "georgia": "GE", "by": "BY", "it": "IT"}
@@ -51,6 +52,7 @@ def test_a_list_that_lost_its_line_breaks_is_not_taken_apart_for_minutes():
     for text in ("a," * 19_000, "withdrawn on " * 3_000):
         (found,) = read(text)
         assert (len(found.name) > 1000, found.role, found.withdrawn_on) == (True, "", None)
+    assert [len(found.name) for found in read("1 " * 9_999 + "a\n" + "2 " * 9_999 + "a")] == [19_999, 19_999]
 
 
 def test_plain_numbers_that_count_lines_are_dropped_and_others_belong_to_the_name():
@@ -188,6 +190,19 @@ AS_PEOPLE_WRITE = st.builds(
 )
 
 
+def as_line(signed):
+    """Give a line as it was understood, for it to be read again."""
+
+    def quoted(name):
+        return f"«{name}»" if PARTING.search(name) else name
+
+    name = f"name withheld ({signed.count})" if signed.is_withheld else signed.name
+    parts = [quoted(name), signed.role, quoted(signed.body), f"({signed.country})" if signed.country else ""]
+    if signed.withdrawn_on:
+        parts.append(f"(withdrawn on {signed.withdrawn_on.isoformat()})")
+    return ", ".join(filter(None, parts)) + (":" if signed.is_heading else "")
+
+
 @given(st.lists(AS_PEOPLE_WRITE, max_size=5).map("\n".join))
 def test_reading_what_was_read_changes_nothing(text):
     def kept(found):
@@ -198,5 +213,5 @@ def test_reading_what_was_read_changes_nothing(text):
         ]
 
     once = read(text)
-    again = read("\n".join(line.as_line("name withheld", "withdrawn on") for line in once))
+    again = read("\n".join(map(as_line, once)))
     assert kept(again) == kept(once)

@@ -97,7 +97,7 @@ class FilterTests(InAHouse):
         self.assertEqual(self.found("?country=AZ"), [])
         for query in ("", "?person=anar-example", "?country=AZ"):
             self.assertNotContains(self.client.get(LIST + query), "Anar Example")
-        self.assertIn("Appeal to a body, 1 person concerned", words(self.client.get(LIST)))
+        self.assertIn("Two Appeal to a body Anna Example", words(self.client.get(LIST)))
 
     def test_what_makes_no_sense_is_left_out_and_so_are_empty_fields(self):
         for query, address in [
@@ -119,11 +119,17 @@ class FilterTests(InAHouse):
             self.assertIn(name, words(answer))
 
     def test_more_in_another_language_is_counted_with_the_same_filters(self):
-        statement(self.anar, title="Only in English", kind="release")
+        far = [StatementIssuer(organisation=organisation("Far House"))]
+        statement(person("Far Example"), title="Only in English", kind="release", issuers=far)
         statement(self.anna, title="This one too", kind="position")
         for query, count in [("", 2), ("?kind=release", 1), ("?person=anna-example", 1), ("?year=2020", 0)]:
             elsewhere = self.client.get(f"/be/statements/{query}").context["elsewhere"]
             self.assertEqual(elsewhere["count"], count, query)
+        for query, name in [("?person=far-example", "Far Example"), ("?organisation=far-house", "Far House")]:
+            answer = self.client.get(f"/be/statements/{query}")
+            self.assertEqual(answer.context["elsewhere"]["count"], 1, query)
+            self.assertEqual([field.value_label for field, _address in answer.context["chosen"]], [name])
+        self.assertNotIn("far-house", self.options("organisation", "be"))
 
 
 class ListTests(InAHouse):

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from campaigns.models import Correction
+from campaigns.models import Correction, StatementPage
+from campaigns.sequence import earlier_and_later
 from tests.builders import InAHouse, committed, organisation, statement, translation, words
 
 
@@ -49,7 +50,7 @@ class StatementTests(InAHouse):
         page.corrections = [*page.corrections.all(), Correction(date=date(2025, 7, 1), text="New.", sort_order=2)]
         with committed():
             page.save_revision().publish()
-        self.assertContains(self.client.get("/be/statements/release-them/"), '<dd lang="en">New.</dd>')
+        self.assertContains(self.client.get("/be/statements/release-them/"), '<dd lang="en" dir="ltr">New.</dd>')
 
     def test_a_preview_shows_what_is_not_saved(self):
         page = statement()
@@ -76,11 +77,15 @@ class SequenceTests(InAHouse):
         self.assertIn("Followed by Second 13 June 2025", words(first))
         self.assertContains(first, '<a href="/en/statements/second/">Second</a>')
 
+    def test_one_that_is_being_written_is_followed_by_none(self):
+        locale = self.first.locale
+        self.assertEqual(earlier_and_later(StatementPage(title="New", locale=locale, source_locale=locale)), (None, []))
+
     def test_in_another_language_it_leads_to_what_is_live_there(self):
         translation(self.second)
         self.assertContains(
             self.client.get("/be/statements/second/"),
-            '<a href="/en/statements/first/" lang="en" hreflang="en">First</a>',
+            '<a href="/en/statements/first/" lang="en" dir="ltr" hreflang="en">First</a>',
         )
         translation(self.first)
         self.assertContains(self.client.get("/be/statements/second/"), '<a href="/be/statements/first/">[First]</a>')

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from wagtail.blocks import StreamValue
+
 from campaigns.models import UpdateItem, UpdateItemPerson, UpdatePage
 from campaigns.updates import anchor_of
 from tests.builders import (
@@ -66,17 +68,32 @@ class UpdateTests(InAHouse):
         self.assertEqual(words(draft).count("Anna Example"), 2)
         self.assertNotIn("An appeal", words(self.client.get(page.url)))
 
-    def test_pictures_of_an_item_are_shown_with_their_credit(self):
-        picture = photograph(credit="Example Photographer")
-        picture.contextual_alt_text, picture.decorative = "A crowd", False
+    def test_pictures_of_an_item_are_shown_with_their_credit_and_exchanged_in_every_language_at_once(self):
+        old, new = photograph(credit="Somebody Else"), photograph(credit="Example Photographer")
+        old.contextual_alt_text, old.decorative = "A crowd", False
         page = UpdatePage.objects.get(pk=self.page.pk)
-        page.items.add(UpdateItem(heading="Seen", body=[("picture", {"picture": picture, "caption": "Rome"})]))
+        page.items.add(UpdateItem(heading="Seen", body=[("picture", {"picture": old, "caption": "Rome"})]))
+        with committed():
+            page.save_revision().publish()
+        translation(page)
+        item = page.items.get(heading="Seen")
+        raw = list(item.body.raw_data)
+        raw[0]["value"]["picture"]["image"] = new.pk
+        item.body = StreamValue(item.body.stream_block, raw, is_lazy=True)
         with committed():
             page.save_revision().publish()
         make_sizes()
-        answer = self.client.get(page.url)
-        self.assertContains(answer, 'alt="A crowd"')
-        self.assertIn("Example Photographer", words(answer))
+        for address, alt in ((page.url, "A crowd"), ("/be/campaigns/a-window/digest/", "[A crowd]")):
+            answer = self.client.get(address)
+            self.assertContains(answer, f'alt="{alt}"')
+            self.assertIn("Example Photographer", words(answer))
+            self.assertNotIn("Somebody Else", words(answer))
+
+    def test_a_copy_names_the_same_people_and_takes_nobody_away_from_the_original(self):
+        copy = UpdatePage.objects.get(pk=self.page.pk).copy(keep_live=False, update_attrs={"slug": "again"})
+        copy.get_latest_revision().publish()
+        for page in (self.page, copy):
+            self.assertEqual([row.person for row in UpdateItemPerson.objects.filter(item__page=page)], [self.anna])
 
     def test_somebody_hidden_is_named_in_no_item(self):
         self.anna.is_hidden = True

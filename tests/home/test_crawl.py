@@ -10,6 +10,7 @@ from tests.builders import (
     event,
     house_settings,
     live,
+    paper_as_html,
     person,
     poem,
     profile,
@@ -37,6 +38,9 @@ class CrawlTests(InAHouse):
             live(PlainPage(title="About", lead="Who we are."), cls.home),
         ):
             translation(page, **BELARUSIAN)
+
+    def setUp(self):
+        self.enterContext(paper_as_html())
 
     def test_nothing_is_amiss(self):
         self.assertEqual(crawl(self.client), [])

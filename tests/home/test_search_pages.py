@@ -9,9 +9,12 @@ from tests.builders import (
     InAHouse,
     action,
     campaign,
+    city,
     committed,
     live,
+    organisation,
     person,
+    photograph,
     poem,
     profile,
     statement,
@@ -29,10 +32,15 @@ class SearchedPagesTests(InAHouse):
         super().setUpTestData()
         cls.vova = person("Uladzimir Labkovich", names=[("be", "Уладзімір Лабковіч")])
         cls.statement = statement(cls.vova, title="On retrials", lead="The prisoners’ letters <b>arrive</b> late.")
-        cls.statement.signatories.create(name="Zoë Signer", sort_order=0)
+        cls.statement.signatories.create(name="Zoë Signer", role="Gardener", sort_order=0)
         cls.statement.signatories.create(name="Secret Signer", is_withheld=True, sort_order=1)
-        cls.campaign = campaign(cls.vova, title="Free them", hashtag="#FreeThem")
-        cls.action = action(cls.campaign, title="Ride", lead="By bicycle.")
+        cls.statement.issuers.create(organisation=organisation("Harbour"))
+        cls.campaign = campaign(cls.vova, title="Free them", hashtag="#FreeThem", hero_alt="A lantern")
+        picture = photograph()
+        picture.contextual_alt_text = "A lantern"
+        pictures = [("picture", {"picture": picture, "caption": "A lantern"})]
+        cls.city = city("Vilnius", "LT")
+        cls.action = action(cls.campaign, title="Ride", lead="By bicycle.", city=cls.city, pictures=pictures)
         cls.action.action_people.create(person=cls.vova)
         cls.update = update(cls.campaign, ("An item", cls.vova))
         cls.poem = poem(title="North", poet=cls.vova)
@@ -75,13 +83,15 @@ class SearchedPagesTests(InAHouse):
             "zoe signer": "On retrials",
             "#freethem": "Free them",
             "bicycles": "Ride",
+            "vilnius lithuania": "Ride",
+            "harbour": "On retrials",
             "item short": "Digest",
             "count in light": "North",
         }.items():
             self.assertEqual(self.found(query), [title], query)
         for query in ("зняволены", "ЗНЯВОЛЕНАЯ", "ліста", "ёй", "ей", "лiст"):  # a Latin i
             self.assertEqual(self.found(query, "be"), ["Пра зняволеных"], query)
-        for query in ("etrial", "Secret", "letters zzz", "зняволены"):
+        for query in ("etrial", "Secret", "letters zzz", "зняволены", "lantern"):
             self.assertEqual(self.found(query), [], query)
 
     def test_a_hit_shows_its_words_marked_and_everything_else_as_text(self):
@@ -112,6 +122,16 @@ class SearchedPagesTests(InAHouse):
         self.assertEqual((self.found("badger"), self.found("зняволеным", "be")), ([], []))
         self.assertEqual(SearchedPage.objects.filter(pk__in=[page.pk, self.translated.pk]).count(), 0)
 
+    def test_a_name_withheld_later_is_not_found_by_its_role_in_any_language(self):
+        self.assertEqual((self.found("gardener"), self.found("gardener", "be")), (["On retrials"], ["Пра зняволеных"]))
+        page = StatementPage.objects.get(pk=self.statement.pk)
+        row = page.signatories.get(name="Zoë Signer")
+        row.is_withheld = True
+        page.signatories.add(row)
+        with committed():
+            page.save_revision().publish()
+        self.assertEqual((self.found("gardener"), self.found("gardener", "be")), ([], []))
+
     def test_one_kind_is_shown_by_pages_and_a_kind_that_is_none_is_all(self):
         for number in range(5):
             statement(title=f"Hedgehogs {number}")
@@ -123,7 +143,10 @@ class SearchedPagesTests(InAHouse):
         self.assertEqual(self.found("hedgehog", kind="nothing"), self.found("hedgehog"))
 
     def test_pages_from_before_the_search_are_read_by_the_worker(self):
-        SearchedPage.objects.all().delete()
+        SearchedPage.objects.exclude(page=self.action.pk).delete()
         self.assertEqual(self.found("letters"), [])
+        self.city.name = "Kaunas"
+        self.city.save()
         call_command("fill_search")
+        self.assertEqual((self.found("Kaunas"), self.found("Vilnius")), (["Ride"], []))
         self.assertEqual((self.found("letters"), self.found("ліст", "be")), (["On retrials"], ["Пра зняволеных"]))

@@ -36,6 +36,7 @@ class SitemapTests(InAHouse):
 
     def test_each_has_the_pages_and_people_of_its_language_and_no_one_else(self):
         rest = {"", "people/", "campaigns/", "statements/", "poems/", "write/", "people/ada/"}
+        rest |= {"people/figures/", "people/birthdays/"}
         for code in ("en", "be"):
             entries = self.entries(code)
             self.assertEqual(set(entries), {f"/{code}/{path}" for path in rest})

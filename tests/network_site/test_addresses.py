@@ -132,6 +132,27 @@ class AddressTests(InAHouse):
         self.assertContains(response, 'hreflang="en"')
         self.assertContains(response, 'hreflang="x-default"')
 
+    def test_a_language_switch_keeps_what_was_asked_of_a_list(self):
+        for rest in ("people/?country=LT&amp;status=custody", "statements/?year=2025", "search/?q=Anna"):
+            page = self.client.get(f"/en/{rest.replace('&amp;', '&')}").content.decode()
+            self.assertIn(f'<a href="/be/{rest}" lang="be" hreflang="be">', page)
+
+    def test_a_telephone_is_told_the_name_in_the_language_of_the_page(self):
+        house_settings(palette="pine")
+        self.assertContains(self.client.get("/be/"), '<link rel="manifest" href="/be/manifest.webmanifest">')
+        self.client.get("/be/manifest.webmanifest")  # fills the cache of sites
+        # 1 home pages, 2 text of the house and its settings, 3 the site, 4 whether it is a demonstration
+        with self.assertNumQueries(4):
+            answer = self.client.get("/be/manifest.webmanifest")
+        self.assertEqual(answer.headers["Content-Type"], "application/manifest+json")
+        found = answer.json()
+        told = (found["lang"], found["start_url"], found["display"], found["theme_color"])
+        self.assertEqual(told, ("be", "/be/", "browser", "#f6fcf7"))
+        self.assertContains(self.client.get("/be/"), found["name"])
+        for icon in found["icons"]:
+            self.assertEqual(self.client.get(icon["src"]).headers["Content-Type"], "image/png")
+        self.missing("/ka/manifest.webmanifest")
+
     def test_an_untranslated_page_offers_no_other_language(self):
         live(PlainPage(title="About"), self.home)
         self.assertNotContains(self.client.get("/en/about/"), "/be/about/")

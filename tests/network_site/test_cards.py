@@ -116,11 +116,23 @@ class CardTests(InAHouse):
 
     def test_a_portrait_that_must_not_be_shown_any_more_is_gone_at_once(self):
         before = self.card(person=self.anna, language="en")
-        Person.objects.filter(pk=self.anna.pk).update(show_portrait=False)
-        self.assertEqual(self.status(before.file.url), 404)
-        self.assertNotEqual(self.named("/en/people/anna-example/"), before.file.url)
+        for change in ({"portrait": photograph("Other")}, {"portrait": self.portrait, "show_portrait": False}):
+            Person.objects.filter(pk=self.anna.pk).update(**change)
+            self.assertEqual(self.status(before.file.url), 404)
+            self.assertNotEqual(self.named("/en/people/anna-example/"), before.file.url)
         make()
         self.assertIsNone(self.card(person=self.anna, language="en").picture)
+
+    def test_a_picture_taken_off_a_page_is_on_no_card_of_it_in_any_language(self):
+        cards = ShareCard.objects.filter(page__in=[self.page, self.translated])
+        addresses = [card.file.url for card in cards]
+        page = CampaignPage.objects.get(pk=self.page.pk)
+        page.hero_image = None
+        with committed():
+            page.save_revision().publish()
+        self.assertEqual([self.status(address) for address in addresses], [404, 404])
+        make()
+        self.assertEqual([card.picture for card in cards.all()], [None, None])
 
     def test_who_is_hidden_has_no_card_from_that_moment_on(self):
         paths = [card.file.name for card in ShareCard.objects.filter(person=self.anna)]

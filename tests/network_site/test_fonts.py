@@ -6,11 +6,21 @@ from pathlib import Path
 import pytest
 from django.contrib.staticfiles import finders
 from django.utils.translation import override
+from fontTools.ttLib import TTFont
 
+from network_site.paper import making
+from network_site.pictures import lettering
 from network_site.templatetags.house import text_fonts
 
 STYLESHEET = Path(finders.find("network_site/window.css")).read_text()
 FACE = re.compile(r'src: url\("(fonts/[\w-]+\.woff2)"\).*?unicode-range: ([^;]+);', re.DOTALL)
+PAPER = Path(making.__file__).parent
+LATIN = {
+    "az": "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
+    "pl": "aąbcćdeęfghijklłmnńoóprsśtuwyzźż",
+    "hr": "abcčćdđefghijklmnoprsštuvzž",
+    "nb": "abcdefghijklmnopqrstuvwxyzæøå",
+}
 ALPHABETS = {
     "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
     "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
@@ -42,6 +52,20 @@ def test_the_letters_of_a_language_are_in_its_fonts(language, family):
     capitals = "" if language == "ka" else letters.upper()  # Georgian is written without
     promised = set().union(*(FILES[file] for file in files))
     assert [letter for letter in letters + capitals if ord(letter) not in promised] == []
+
+
+@pytest.mark.parametrize("weight", [300, 400, 700, 800])
+def test_all_letters_are_there_on_paper_in_every_weight(weight):
+    files = (PAPER / "fonts").glob(f"*-{weight}.ttf")
+    drawn = set().union(*(TTFont(file).getBestCmap() for file in files))
+    for language, letters in {**ALPHABETS, **LATIN}.items():
+        capitals = "" if language == "ka" else letters.upper()
+        assert [letter for letter in letters + capitals if ord(letter) not in drawn] == [], language
+
+
+@pytest.mark.parametrize("file", lettering.LETTERS)
+def test_cards_are_written_in_letters_that_are_drawn(file):
+    assert lettering.letters_of(file) == set(TTFont(lettering.FONTS / f"{file}.woff2", lazy=True).getBestCmap())
 
 
 def test_georgian_and_armenian_are_given_room():

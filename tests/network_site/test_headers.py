@@ -4,6 +4,7 @@ import re
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from tests.builders import InAHouse, house_settings, person, photograph, profile, staff, statement, translation
@@ -58,6 +59,19 @@ class HeaderTests(InAHouse):
             loaded = re.findall(r"""<(?:link|img|source|use|script|iframe)\b[^>]*?(?:href|src)=["']([^"']+)""", text)
             outside = [url for url in loaded if "//" in url and not url.startswith("http://testserver/")]
             self.assertEqual(outside, [], address)
+
+    def test_whoever_must_leave_a_page_finds_a_plain_way_out_of_every_one(self):
+        way_out = '<a class="leave" href="https://www.wikipedia.org/" rel="noreferrer nofollow" title="'
+        link = re.compile(re.escape(way_out) + '([^"]+)">')
+        for address in (*PAGES, "/en/write/", "/en/search/", "/xx/", "/en/people/figures/"):
+            response = self.client.get(address, headers={"accept-language": "en"})
+            text = response.content.decode()
+            self.assertEqual(len(link.findall(text)), 1, address)
+            self.assertLess(text.index('class="leave"'), text.index("<main"), address)
+            self.assertEqual(response.headers["X-DNS-Prefetch-Control"], "off", address)
+        self.assertEqual(link.search(text)[1], "Opens another site. Your browser still remembers this page.")
+        self.assertIn("Your browser still remembers that you were here.", text)
+        self.assertRegex(render_to_string("500.html"), link)
 
     def test_what_is_no_page_of_a_demonstration_asks_not_to_be_searched(self):
         picture = photograph().get_rendition("max-10x10|format-webp").file.name

@@ -4,7 +4,7 @@ import json
 import re
 from datetime import date, time
 
-from campaigns.models import ActionOrganiser, StatementIssuer
+from campaigns.models import ActionOrganiser, ActionPage, StatementIssuer
 from network_site.structured_data import script
 from tests.builders import (
     InAHouse,
@@ -88,6 +88,10 @@ class StructuredDataTests(InAHouse):
         self.assertEqual(found["startDate"], "2025-06-13T18:00:00+03:00")
         self.assertEqual(found["location"]["address"]["addressLocality"], "Vilnius")
         self.assertEqual([one["name"] for one in found["organizer"]], ["Union"])
+        ActionPage.objects.update(is_online=True)
+        found = self.data("/en/campaigns/free-anna-example/for-anna-example/")["Event"]
+        self.assertEqual(found["eventAttendanceMode"], "https://schema.org/MixedEventAttendanceMode")
+        self.assertEqual([place["@type"] for place in found["location"]], ["Place", "VirtualLocation"])
 
     def test_campaign_update_and_poem_are_what_comes_nearest(self):
         self.assertEqual(self.data("/en/campaigns/free-anna-example/")["Article"]["keywords"], "#Free")
@@ -116,6 +120,14 @@ class StructuredDataTests(InAHouse):
         article = self.data("/en/statements/release-anna-example/")["Article"]
         self.assertNotIn("about", article)
         self.assertNotIn("author", self.data("/en/poems/to-anna-example/")["CreativeWork"])
+
+    def test_lists_below_the_directory_say_what_they_are_and_where_they_stand(self):
+        for address, name in [("figures", "People at a glance"), ("birthdays/?month=3", "Birthdays: March")]:
+            address = f"/en/people/{address}" + ("" if "?" in address else "/")
+            found = self.data(address)["BreadcrumbList"]["itemListElement"]
+            self.assertEqual([step["name"] for step in found], ["Example House", "People", name])
+            self.assertEqual(found[-1]["item"], f"http://testserver{address}")
+            self.assertRegex(self.client.get(address).content.decode(), r'<meta name="description" content="People ')
 
     def test_programs_that_show_links_are_told_what_it_is(self):
         text = self.client.get("/en/statements/release-anna-example/").content.decode()

@@ -10,7 +10,7 @@ from wagtail.documents.models import Document
 from wagtail.models import Page, PageLogEntry
 
 from campaigns.models import PoemReading
-from network_site.models import HouseImage
+from network_site.models import HouseImage, ShareCard
 from people.keeping import keep
 from people.models import ErasedPerson, Person, ProfilePage
 from people.takedown.acting import take_down
@@ -122,8 +122,11 @@ class ErasedTests(InTheRegister):
             Page.objects.get(pk=self.pages[0].pk).specific.get_latest_revision().publish()
         self.assertEqual(Page.objects.get(pk=self.pages[0].pk).title, "a person, again")
 
-    def test_pictures_of_her_alone_go_and_those_with_others_stay(self):
+    def test_pictures_of_her_alone_go_and_those_with_others_stay_and_no_card_is_kept_with_her_name_drawn_on_it(self):
+        page, card = Page.objects.get(pk=self.pages[0].pk), ContentFile(b"drawn", name="card.jpg")
+        ShareCard.objects.create(page=page, language="en", title=page.title, is_demo=False, digest="", file=card)
         self.erase()
+        self.assertFalse(ShareCard.objects.exists())
         self.assertEqual(list(HouseImage.objects.values_list("pk", flat=True)), [self.pictures["both"]])
 
     def test_recordings_of_her_voice_go(self):

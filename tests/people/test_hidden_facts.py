@@ -7,7 +7,7 @@ from django.core.cache import cache
 from django.core.management import call_command
 from django.utils import timezone
 
-from campaigns.models import ActionPerson
+from campaigns.models import ActionPerson, CampaignPage, CampaignPerson
 from people.models import Person, PlaceOfDetention
 from tests.builders import (
     InAHouse,
@@ -33,12 +33,18 @@ ADDRESSES = [
     "people/export.csv",
     "people/export.json",
     "people/birthdays.ics",
+    "people/birthdays/?month=3",
+    "people/figures/",
     "people/hearings.ics",
     "people/feed/",
+    "people/papers/names/",
+    "people/papers/postcards/",
+    "people/papers/birthdays/?birth_month=3",
     "campaigns/",
     "campaigns/a-window/",
     "campaigns/a-window.txt",
     "campaigns/a-window.ics",
+    "campaigns/a-window/poster-a4/",
     "campaigns/actions.ics",
     "campaigns/actions/feed/",
     "campaigns/a-window/rally/",
@@ -59,6 +65,8 @@ ADDRESSES = [
     "search/?q=Anna",
     "sitemap.xml",
 ]
+# Only while she is in custody.
+OF_CUSTODY = ["people/anna-example/placard-a4.pdf", "people/anna-example/postcard/"]
 
 
 class PublicFactTests(InAHouse):
@@ -67,7 +75,7 @@ class PublicFactTests(InAHouse):
     @classmethod
     def setUpTestData(cls):
         super().setUpTestData()
-        cls.anna = person("Anna Example")
+        cls.anna = person("Anna Example", allow_placards=True)
         block = [("people", {"countries": [{"country": "BY", "context": "Since 2020.", "register_url": ""}]})]
         block += [("letter", {"text": "A letter.", "writer": cls.anna, "consent": "agreed by the aunt"})]
         above = campaign(cls.anna, body=block)
@@ -89,78 +97,67 @@ class PublicFactTests(InAHouse):
         anna.save()
         return anna
 
-    def answers(self, language):
-        """Give (address, what a visitor reads there) for every address in a language."""
-        for rest in ADDRESSES:
+    def answers(self, language, addresses=ADDRESSES):
+        """Give (address, what a visitor reads there) for each of the addresses in a language."""
+        for rest in addresses:
             response = self.client.get(f"/{language}/{rest}")
             self.assertEqual(response.status_code, 200, rest)
             yield rest, response
+        is_held = Person.objects.get().status == "custody"
+        for rest in OF_CUSTODY:
+            response = self.client.get(f"/{language}/{rest}")
+            self.assertEqual(response.status_code, 200 if is_held else 404, rest)
+            yield rest, response
 
-    def assert_nowhere(self, *facts):
+    def assert_nowhere(self, *facts, addresses=ADDRESSES):
         for language in ("en", "be"):
-            for rest, response in self.answers(language):
+            for rest, response in self.answers(language, addresses):
                 text = response.content.decode().replace("At liberty: 0 of 1 person", "")  # how many of a campaign
                 for fact in facts:
                     self.assertNotIn(fact, text, f"{fact} at /{language}/{rest}")
 
-    def test_a_birthday_that_is_not_to_be_shown(self):
-        anna = self.about(birth_date=date(1971, 3, 29))
-        self.assert_nowhere("29 March", "1971-03-29", "1971")
-        anna.show_birthday = anna.show_birth_year = True
-        anna.save()
-        self.assertIn("29 March 1971", words(self.client.get("/en/people/anna-example/")))
-
-    def test_a_birthday_says_no_more_than_is_known(self):
-        self.about(birth_date=date(1971, 3, 29), birth_precision="year", show_birthday=True, show_birth_year=True)
-        self.assert_nowhere("29 March", "1971-03-29", "March 1971")
-        self.assertIn("1971", words(self.client.get("/en/people/anna-example/")))
-
-    def test_a_place_that_is_not_to_be_shown(self):
-        place = PlaceOfDetention.objects.create(name="Centre no. 1", country="BY")
-        self.about(event("detained", "2025-06-01", place=place), event("transferred", "2025-06-02", place=place))
-        self.assert_nowhere("Centre no. 1")
-
-    def test_a_letter_address_that_is_not_to_be_shown(self):
+    def test_nothing_that_is_not_to_be_shown_is_at_any_address(self):
         place = PlaceOfDetention.objects.create(name="Centre no. 1", country="BY", letter_address="Example Street 1")
-        self.about(event("detained", "2025-06-01", place=place), show_place=True)
-        self.assert_nowhere("Example Street")
-
-    def test_a_portrait_that_is_not_to_be_shown(self):
-        anna = self.about()
-        self.assertFalse(anna.show_portrait)
-        self.assert_nowhere("<img")
-
-    def test_events_for_staff_only(self):
-        self.about(
-            event("detained", "2025-06-01"),
+        soon = timezone.now() + timedelta(hours=2)
+        anna = self.about(
+            event("detained", "2025-06-01", place=place),
+            event("transferred", "2025-06-02", place=place),
             event("hospital", "2025-06-05", is_public=False),
             event("sentenced", "2025-06-06", is_public=False, term="imprisonment", term_years=17, court="Secret Court"),
+            event("released_pardoned", "2025-06-07", is_public=False),
+            event("released_pardoned", "2025-06-08", public_from=soon),
+            birth_date=date(1971, 3, 29),
+            consent_by="lawyer",
+            consent_date=date(2025, 4, 30),
+            consent_scope="everything agreed",
         )
-        self.assert_nowhere("Hospital", "17 years", "Secret Court", "5 June 2025", "6 June 2025")
-
-    def test_an_event_for_staff_only_decides_no_status(self):
-        self.about(event("detained", "2025-06-01"), event("released_pardoned", "2025-06-06", is_public=False))
-        self.assert_nowhere("At liberty", "pardon")
+        anna.sources.create(title="the sister", is_public=False)
         self.assertEqual(Person.objects.get().status, "custody")
+        self.assertFalse(anna.show_portrait)
+        self.assert_nowhere(
+            *("29 March", "29 сакавіка", "1971", "Centre no. 1", "Example Street", "<img"),
+            *("Hospital", "17 years", "Secret Court", "5 June 2025", "6 June 2025", "At liberty", "pardon"),
+            *("the sister", "everything agreed", "30 April", "2025-04-30", "agreed by the aunt"),
+        )
+
+    def test_a_birthday_is_shown_as_far_as_it_is_known_and_its_switches_allow(self):
+        anna = self.about(birth_date=date(1971, 3, 29), show_birthday=True, show_birth_year=True)
+        self.assertIn("29 March 1971", words(self.client.get("/en/people/anna-example/")))
+        anna.birth_precision = "year"
+        anna.save()
+        about_her = [rest for rest in ADDRESSES if rest.startswith("people/") or "to=" in rest]
+        self.assert_nowhere("29 March", "1971-03-29", "March 1971", addresses=about_her)
+        self.assertIn("1971", words(self.client.get("/en/people/anna-example/")))
 
     def test_an_event_that_is_public_later(self):
         soon = timezone.now() + timedelta(hours=2)
         self.about(event("detained", "2025-06-01"), event("released_pardoned", "2025-06-06", public_from=soon))
-        self.assert_nowhere("At liberty", "pardon")
+        self.assertNotIn("At liberty", words(self.client.get("/en/people/anna-example/")))
         with time_machine.travel(soon + timedelta(minutes=1)):
             call_command("derive_facts")
             self.assertIn("At liberty", words(self.client.get("/en/people/anna-example/")))
             self.assertIn("At liberty", words(self.client.get("/en/people/?status=free")))
             self.assertEqual(Person.objects.get().status, "free")
-
-    def test_a_source_that_is_not_for_publication(self):
-        anna = self.about()
-        anna.sources.create(title="the sister", is_public=False)
-        self.assert_nowhere("the sister")
-
-    def test_a_consent_is_told_to_nobody(self):
-        self.about(consent_by="lawyer", consent_date=date(2025, 3, 29), consent_scope="everything agreed")
-        self.assert_nowhere("everything agreed", "29 March", "2025-03-29", "agreed by the aunt")
 
     def test_wherever_an_old_status_is_said_its_age_is_said(self):
         self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
@@ -172,7 +169,21 @@ class PublicFactTests(InAHouse):
             said += [rest] if count else []
         pages = ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"]
         exports = ["people/export.csv", "people/export.json", "people/anna-example.txt", "campaigns/a-window.txt"]
-        self.assertLessEqual({*pages, *exports}, set(said))
+        papers = [*OF_CUSTODY, "people/papers/names/", "people/papers/postcards/"]
+        self.assertLessEqual({*pages, *exports, *papers}, set(said))
+        poster = words(self.client.get("/en/campaigns/a-window/poster-a4/"))
+        self.assertIn("Each was in custody when last confirmed, on 2 November 2022 or later.", poster)
+
+    def test_an_old_status_is_not_counted_as_custody_where_people_are_counted(self):
+        another = person("Boris Example", event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+        CampaignPerson.objects.create(
+            page=CampaignPage.objects.get(slug="a-window", locale__language_code="en"), person=another
+        )
+        self.about(event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+        for rest in ("people/figures/", "campaigns/a-window/", "campaigns/a-window.txt"):
+            text = words(self.client.get(f"/en/{rest}"))
+            self.assertIn("In custody when last confirmed 2", text, rest)
+            self.assertNotRegex(text, r"In custody \d", rest)
 
     def test_an_old_status_without_days_says_its_age_too(self):
         for kind, word in (("house_arrest", "Under house arrest"), ("wanted", "Under prosecution")):

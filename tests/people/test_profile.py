@@ -8,7 +8,15 @@ from wagtail_localize.models import Translation
 
 from home.models import HomePage
 from people.case.kinds import Status
-from people.models import Affiliation, Organisation, OrganisationName, PersonSource, PlaceName, PlaceOfDetention
+from people.models import (
+    Affiliation,
+    Organisation,
+    OrganisationName,
+    PeopleIndexPage,
+    PersonSource,
+    PlaceName,
+    PlaceOfDetention,
+)
 from tests.builders import InAHouse, event, house_settings, person, profile, translation, words
 
 
@@ -25,17 +33,26 @@ class ProfileTests(InAHouse):
         self.assertNotIn("A text about this person is here in", self.read())
 
     def test_a_text_is_shown_in_its_language_and_announced_in_the_others(self):
-        profile(person("Anna Example"), role="Lawyer", lead="Writes letters.")
-        self.assertIn("Writes letters.", self.read())
+        PeopleIndexPage.objects.update(search_description="The directory")
+        profile(person("Anna Example"), role="Lawyer", lead="Writes letters.", search_description="In short")
+        response = self.client.get("/en/people/anna-example/")
+        self.assertIn("Writes letters.", words(response))
+        self.assertContains(response, 'content="In short"', count=2)
         belarusian = self.client.get("/be/people/anna-example/")
         self.assertNotIn("Writes letters.", words(belarusian))
         self.assertNotIn("Lawyer", words(belarusian))
+        self.assertNotContains(response, "The directory")
         self.assertContains(belarusian, 'href="/en/people/anna-example/" lang="en"')
 
     def test_a_text_written_first_in_belarusian_is_translated_into_english(self):
-        written = profile(person("Anna Example"), "be", lead="Піша лісты.")
+        said = {"quote": "Сказана", "speaker": "", "source": "", "original": "Gesagt", "original_language": "de"}
+        written = profile(person("Anna Example"), "be", lead="Піша лісты.", body=[("quote", said)])
         translation(written, "en")
-        self.assertIn("[Піша лісты.]", self.read())
+        written.body[0] = ("quote", said | {"original": "Gesungen"}, written.body[0].id)
+        written.save_revision().publish()
+        text = self.read()
+        for part in ("[Піша лісты.]", "[Сказана]", "Gesungen"):
+            self.assertIn(part, text)
 
     def test_a_draft_text_is_not_shown(self):
         text = profile(person("Anna Example"), lead="Writes letters.")

@@ -52,7 +52,7 @@ class QueryTests(InAHouse):
         with self.assertNumQueries(12):
             self.assertContains(self.client.get("/be/people/"), "<picture>", count=3)
 
-    def test_a_profile_with_pictures_asks_twice_more(self):
+    def test_a_profile_with_pictures_asks_once_more(self):
         anna = person("Anna Example", portrait=photograph(), show_portrait=True)
         pictures = [photograph() for _ in range(3)]
         for picture in pictures:
@@ -62,10 +62,9 @@ class QueryTests(InAHouse):
         for picture in (anna.portrait, *pictures):
             make_sizes_of(picture, [spec(PORTRAIT, "jpeg"), spec(TEXT, "jpeg"), share_spec()])
         self.client.get("/be/people/anna-example/")
-        # 1 home pages and menu, 2 directory by its slug, 3 the directory, 4 person with portrait, 5 events,
-        # 6 organisations, 7 sources, 8 names, 9 texts, 10 house, 11 pictures chosen in the text, 12 the site,
-        # 13 sizes of the pictures in the text and for sharing
-        with self.assertNumQueries(13):
+        # 1 home pages and menu, 2 the directory, 3 person with portrait, 4 events, 5 organisations, 6 sources, 7 names,
+        # 8 texts, 9 house, 10 the site, 11 what is published about her, 12 sizes of the pictures
+        with self.assertNumQueries(12):
             page = self.client.get("/be/people/anna-example/")
         self.assertContains(page, "<picture>", count=4)
         self.assertContains(page, "og:image")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from people.case.strokes import CAP, leaf, term_in_strokes
+from people.case.strokes import CAP, PITCH, leaf, term_in_strokes
 
 counts = st.none() | st.integers(0, 40_000)
 terms = st.none() | st.integers(0, 200)
@@ -40,6 +40,8 @@ def test_there_are_never_more_strokes_than_the_cap(days, term):
     found = leaf(days, term)
     assert len(found.strokes) <= CAP
     assert found.is_capped == (max((days or 0) // 365, term or 0) > CAP)
+    assert found.capped_width <= found.width
+    assert not found.is_capped or found.capped_width == CAP * PITCH
 
 
 @given(counts)

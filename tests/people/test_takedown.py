@@ -37,6 +37,7 @@ SPELLINGS = ["Vida Hidden", "Віда Схаваная", "Вида Скрыта�
 # What goes with her, though it does not name her.
 LETTER, GODPARENT = "Today there was light.", "Marta Patron"
 DATA = ("export.csv", "export.json", "birthdays.ics", "hearings.ics", "feed/")
+PAPERS = ("vida-hidden/placard-a3.pdf", "papers/names.pdf", "papers/postcards/", "papers/birthdays/?birth_month=3")
 
 
 class TakeDownTests(InAHouse):
@@ -55,6 +56,7 @@ class TakeDownTests(InAHouse):
             facts_checked_on=timezone.localdate(),
             portrait=cls.portrait,
             show_portrait=True,
+            allow_placards=True,
         )
         group = photograph("Everybody")
         group.people.add(cls.vida)
@@ -104,6 +106,7 @@ class TakeDownTests(InAHouse):
         guessed = ["/robots.txt", "/sitemap.xml", "/xx/", "/en/people/?q=Vida", "/be/people/?q=Віда", "/en/nothing/"]
         guessed += ["/en/statements/?person=vida-hidden", "/be/statements/?country=BY", "/be/statements/?year=2025"]
         guessed += ["/en/search/?q=Vida", "/be/search/?q=Віда", "/ru/search/?q=Вида"]
+        guessed += ["/en/people/birthdays/?month=3", "/be/people/birthdays/?month=3"]
         guessed += ["/hy/people/vida-hidden/", "/en/sitemap.xml", "/be/sitemap.xml"]
         feeds = [f"/{code}/{kind}/feed/" for code in ("en", "be") for kind in ("statements", "campaigns", "poems")]
         feeds += [f"/{code}/campaigns/actions{rest}" for code in ("en", "be") for rest in (".ics", "/feed/")]
@@ -111,6 +114,7 @@ class TakeDownTests(InAHouse):
         pages = ("people/vida-hidden", "campaigns/a-window", "statements/release-them")
         texts = [f"/{code}/{page}.txt" for code in ("en", "be") for page in pages]
         files = ("statements/release-them.pdf", "campaigns/solidarity.ics", "campaigns/solidarity/rally.ics")
+        files += ("campaigns/a-window/poster-a4.pdf", *(f"people/{paper}" for paper in PAPERS))
         files = [f"/{code}/{file}" for code in ("en", "be") for file in files]
         return [*listed, *guessed, *feeds, *exports, *texts, *files]
 
@@ -124,6 +128,8 @@ class TakeDownTests(InAHouse):
         data = [f"/be/people/{rest}" for rest in DATA]
         places += ["/be/campaigns/solidarity/rally/", "/be/campaigns/solidarity/digest/"]
         places += ["/be/people/vida-hidden.txt", "/be/campaigns/a-window.txt", "/be/statements/release-them.pdf"]
+        places += ["/be/campaigns/a-window/poster-a4.pdf", *(f"/be/people/{paper}" for paper in PAPERS)]
+        places += ["/en/people/birthdays/?month=3", "/be/people/birthdays/?month=3"]
         for place in (*places, *data, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)
 

@@ -197,8 +197,11 @@ class ErasedTests(InAHouse):
         document = get_document_model()(title="Letter")
         document.file.save("anna-example-letter.txt", ContentFile(b"words"))
         document.save()
+        lost = get_document_model().objects.create(title="Lost", file="documents/anna-example.txt")
         old = document.file.name
         self.erase(anna)
+        lost.refresh_from_db()
+        self.assertEqual(lost.filename, f"document-{lost.pk}.txt")
         document.refresh_from_db()
         self.assertEqual((document.filename, document.file.read()), (f"letter-{document.pk}.txt", b"words"))
         self.assertFalse(document.file.storage.exists(old))

@@ -46,6 +46,7 @@ def test_while_the_database_refuses(open_box, client, monkeypatch, error):
         patch.setattr("solidarity.store.Message.objects.get_or_create", refuse)
         page = check_given_back(send(client, fields), fields)
     assert "secret" not in page
+    assert "Leave this page" in page
     assert "Send again" in page and 'action="/en/write/"' in page
     assert not Message.objects.exists()
     assert send(client, fields).status_code == 200

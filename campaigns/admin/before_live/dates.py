@@ -28,6 +28,9 @@ def hours_in_order(page):
     if page.ends_at and not page.starts_at:
         return [_("Begins at: there is an hour at which it ends and none at which it begins.")]
     is_one_day = page.ends_on in (None, page.starts_on)
-    if is_one_day and page.starts_at and page.ends_at and page.ends_at <= page.starts_at:
+    if not (is_one_day and page.ends_at) or page.ends_at > page.starts_at:
+        return []
+    # An evening without a last day may go on after midnight.
+    if page.ends_on or page.ends_at == page.starts_at:
         return [_("Ends at: it ends before it begins. If it goes on after midnight, give the last day.")]
     return []

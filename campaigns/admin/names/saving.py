@@ -16,10 +16,9 @@ class ChangedMeanwhile(Exception):
 
 @dataclass(frozen=True)
 class Added:
-    """How many were added: people to the statement, of them new ones to the register, and signatories."""
+    """How many were added: people to the statement, and signatories."""
 
     people: int
-    new_people: int
     signatories: int
 
 
@@ -34,7 +33,7 @@ def add_names(page, seen, people, signatories, user):
     if draft.latest_revision_id != seen:
         raise ChangedMeanwhile
     new_people = save_stubs([line for line, choice in people if line.adds(choice)], user)
-    added = Added(_add_people(draft, people, new_people), len(new_people), _add_signatories(draft, signatories))
+    added = Added(_add_people(draft, people, new_people), _add_signatories(draft, signatories))
     if added.people or added.signatories:
         draft.save_revision(user=user, log_action=True, clean=False)
     return added

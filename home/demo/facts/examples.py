@@ -14,9 +14,10 @@ AGREED = {
     "show_birth_year": True,
     "show_portrait": True,
     "show_place": True,
+    "allow_placards": True,
     "consent_by": "family",
     "consent_date": date(2024, 2, 1),
-    "consent_scope": "Name, facts, portrait, birthday, place",
+    "consent_scope": "Name, facts, portrait, birthday, place, placards",
 }
 
 NAME_AND_FACTS = {"consent_date": date(2024, 2, 1), "consent_scope": "Name and facts"}
@@ -97,7 +98,7 @@ ANNA = example(
     | {
         "birth_date": date(1988, 5, 14),
         "show_letter_address": True,
-        "consent_scope": "Name, facts, portrait, birthday, place, letter address",
+        "consent_scope": "Name, facts, portrait, birthday, place, letter address, placards",
     },
 )
 NINO = example(

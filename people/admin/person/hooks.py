@@ -1,38 +1,12 @@
-"""What waits for a second person: its addresses, its place in the menu and on the front page, its lines in the log."""
+"""What waits for a second person: its addresses, its place in the menu, its lines in the log."""
 
 from django.urls import path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 
 from people.admin.person.waiting import CONFIRMED, DISCARDED, WAITS
 from people.admin.person.waiting_views import waiting_change, waiting_list
-from people.models import WaitingChange
-
-
-class WaitingPanel(Component):
-    """On the front page of the admin: the changes that wait."""
-
-    name = "people_waiting"
-    template_name = "people/admin/person/waiting_panel.html"
-    order = 90
-
-    def __init__(self, waiting):
-        self.waiting = waiting
-
-    def get_context_data(self, parent_context):
-        """Give the changes to the template."""
-        return {"waiting": self.waiting}
-
-
-@hooks.register("construct_homepage_panels")
-def waiting_panel(request, panels):
-    """Show what waits to those who may change people. One query."""
-    if not request.user.has_perm("people.change_person"):
-        return
-    if waiting := list(WaitingChange.objects.select_related("person", "made_by").order_by("made_at")):
-        panels.append(WaitingPanel(waiting))
 
 
 class WaitingMenuItem(MenuItem):

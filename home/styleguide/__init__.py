@@ -1,0 +1,1 @@
+"""Every component with its edge cases, for whoever changes them. Only where the demo may be."""

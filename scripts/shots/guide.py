@@ -1,0 +1,132 @@
+"""`make pictures`: the pictures of the guides, of an admin that runs with made-up people; into docs/pictures/."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+from scripts.shots.site import own_site
+
+FOLDER = Path("docs/pictures")
+LOG = Path("var/pictures.log")
+LOGIN = ("house@demo.example", "a window in the north")
+SIZE = {"width": 1180, "height": 760}
+MENU = 200  # pixels: the menu stands on the first picture and is left off the others
+COLOURS = 48
+STORE = "from scripts.shots.guide_site import prepare; prepare()"
+
+
+def front_page(page, addresses):
+    """The front page of the admin, with its menu."""
+    page.goto("/admin/")
+
+
+def person(page, addresses):
+    """The form of a person: what happened."""
+    page.goto(addresses["person"] + "#tab-what_happened")
+
+
+def second_look(page, addresses):
+    """What is shown before a release is saved."""
+    page.goto(addresses["person"] + "#tab-what_happened")
+    page.click("#id_events-ADD")
+    number = int(page.input_value("#id_events-TOTAL_FORMS")) - 1
+    page.select_option(f"#id_events-{number}-kind", "released_served")
+    page.fill(f"#id_events-{number}-date", "2025-09-17")
+    page.keyboard.press("Escape")  # the calendar
+    page.fill(f"#id_events-{number}-source", "Example House")
+    page.click("footer button:has-text('Save')")
+    page.wait_for_load_state()
+
+
+def checks(page, addresses):
+    """A statement with the panel of checks beside it."""
+    page.goto(addresses["statement"])
+    page.click('[data-side-panel-toggle="checks"]')
+    page.wait_for_selector('[data-looks="look"] li')
+
+
+def translation(page, addresses):
+    """A translation with a sentence that is open."""
+    page.goto(addresses["translation"])
+    page.get_by_text("wrote of it").first.scroll_into_view_if_needed()
+
+
+def names(page, addresses):
+    """Names that are missing in a language."""
+    page.goto("/admin/names/?language=en")
+
+
+def message(page, addresses):
+    """A message, opened at the letter desk."""
+    page.goto(addresses["message"])
+
+
+def profile(page, addresses):
+    """The public page of a person."""
+    page.goto(addresses["profile"])
+
+
+# Name of the file: what is done, and how much is left off at the left.
+PICTURES = {
+    "front-page": (front_page, 0),
+    "person": (person, MENU),
+    "second-look": (second_look, MENU),
+    "checks": (checks, MENU),
+    "translation": (translation, MENU),
+    "names": (names, MENU),
+    "message": (message, MENU),
+    "profile": (profile, 0),
+}
+
+
+def take(base, addresses):
+    """Take the pictures of the site at `base`."""
+    path = subprocess.run(["scripts/chromium"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path)
+        page = browser.new_context(base_url=base, viewport=SIZE, reduced_motion="reduce").new_page()
+        page.goto("/admin/login/")
+        for name, words in zip(("username", "password"), LOGIN, strict=True):
+            page.fill(f"input[name={name}]", words)
+        page.click("button[type=submit]")
+        page.wait_for_url("**/admin/")
+        for name, (show, left) in PICTURES.items():
+            show(page, addresses)
+            page.wait_for_timeout(1500)  # until previews and menus stand still
+            clip = {"x": left, "y": 0, "width": SIZE["width"] - left, "height": SIZE["height"]}
+            _store(name, page.screenshot(clip=clip))
+
+
+def _store(name, shot):
+    few = Image.open(io.BytesIO(shot)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(FOLDER / f"{name}.png", optimize=True)
+    print(f"{name}.png: {(FOLDER / f'{name}.png').stat().st_size // 1024} kB", flush=True)
+
+
+def main():
+    """Take the pictures of a site of its own, or of one that runs at URL, whose database the environment names."""
+    FOLDER.mkdir(exist_ok=True)
+    if base := os.environ.get("URL", "").rstrip("/"):
+        take(base, addresses())
+        return
+    LOG.parent.mkdir(exist_ok=True)
+    with LOG.open("w") as log, own_site(log, examples=True) as base:
+        take(base, addresses())
+
+
+def addresses():
+    """Store what the pictures show; give the addresses as `guide_site.prepare` prints them, in its last line."""
+    command = [sys.executable, "manage.py", "shell", "-v0", "-c", STORE]
+    quiet = os.environ | {"EMAIL_URL": "dummymail://"}
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=quiet)
+    return json.loads(answer.stdout.splitlines()[-1])
+
+
+if __name__ == "__main__":
+    main()
