@@ -6,6 +6,7 @@ from django.db import connection
 from django.test import TestCase, TransactionTestCase, override_settings
 from django.utils import translation
 from hypothesis import settings as hypothesis_settings
+from pytest_django.plugin import blocking_manager_key
 from wagtail.models import Site
 
 from tests.indexes import leave_indexes_alone
@@ -118,12 +119,6 @@ def empties_the_house(item):
     return flushes(item) and not (asked or "django_db_serialized_rollback" in getattr(item, "fixturenames", ()))
 
 
-def goes_with(item):
-    """Name the tests that run in one process with this one: its class or file; those that flush come after them all."""
-    scope = item.nodeid.split("[")[0].rsplit("::", 1)[0]
-    return f"last {scope}" if flushes(item) else scope
-
-
 def asks_a_database(item):
     """Return whether the test can read or write a database at all."""
     case, fixtures = getattr(item, "cls", None), set(getattr(item, "fixturenames", ()))
@@ -132,7 +127,6 @@ def asks_a_database(item):
     return bool(item.get_closest_marker("django_db") or fixtures & {"db", "transactional_db"})
 
 
-@pytest.hookimpl(tryfirst=True)  # the processes read the groups from their names, which pytest-xdist makes here
 def pytest_collection_modifyitems(config, items):
     """Deselect the tests that are marked for another database, and on a second one those that need none, or one."""
     if careless := [item.nodeid for item in items if empties_the_house(item)]:
@@ -145,8 +139,15 @@ def pytest_collection_modifyitems(config, items):
         config.hook.pytest_deselected(items=foreign)
         gone = set(foreign)
         items[:] = [item for item in items if item not in gone]
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(goes_with(item)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item):
+    """Put back, after a test that emptied the database, what migrations had put there: the next may need it."""
+    yield
+    if flushes(item):
+        with item.config.stash[blocking_manager_key].unblock():
+            connection.creation.deserialize_db_from_string(connection._test_serialized_contents)
 
 
 def broken_promise(reporter):

@@ -53,6 +53,7 @@ def addresses(language):
     return sorted(pages | {f"/{language}/people/{one.slug}/" for one in Person.objects.listed()})
 
 
+@pytest.mark.torture
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_address_answers_in_its_language_and_in_no_other(client, language):
     paths = addresses(language)

@@ -75,6 +75,7 @@ def test_each_kind_of_page_is_in_each_language(language):
     assert HouseText.objects.get(locale__language_code=language).live
 
 
+@pytest.mark.torture
 def test_a_crawl_of_all_four_languages_finds_nothing_amiss(client):
     with paper_as_html():
         assert crawl(client) == []

@@ -5,7 +5,7 @@ import pkgutil
 import re
 from dataclasses import fields, is_dataclass
 from html import unescape
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import polib
 import pytest
@@ -70,12 +70,18 @@ class ASecondHouse(TestCase):
 
     @classmethod
     def crawl(cls):
-        """Give {address: answer} for all that can be reached from the sitemap and the first pages."""
-        answers, ahead = {}, ["/sitemap.xml", "/robots.txt", "/es/", "/ar/"]
+        """Give {address: answer} for all that can be reached from the sitemap and the first pages.
+
+        Of the addresses of a list that is filtered in the same way, to one value or another, it is the first.
+        """
+        answers, ahead, seen = {}, ["/sitemap.xml", "/robots.txt", "/es/", "/ar/"], set()
         while ahead:
             address = ahead.pop()
-            if address in answers or address.startswith(("/static/", "/media/")):
+            path, _mark, asked = address.partition("?")
+            filtered = path, tuple(dict(parse_qsl(asked)))
+            if filtered in seen or address.startswith(("/static/", "/media/")):
                 continue
+            seen.add(filtered)
             with paper_as_html():
                 answer = answers[address] = cls.client_class().get(address)
             kind = answer.headers["Content-Type"].partition(";")[0]
