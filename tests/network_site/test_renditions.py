@@ -21,6 +21,7 @@ from network_site.pictures.sizes import (
     spec,
 )
 from tests.builders import InAHouse, campaign, committed, live, make_sizes, person, photograph, profile, translation
+from tests.indexes import fill_indexes
 
 # What is made of a picture as small as that of these tests.
 SMALL_ONES = {spec(size, name) for size in (LOGO, PORTRAIT, TEXT) for name in FORMATS} | {share_spec()}
@@ -224,6 +225,7 @@ class TheWorkerTests(InAHouse):
         person(portrait=self.picture)
         make_sizes()
         before, unused = files_of(self.picture), photograph()
+        fill_indexes()
         with committed():
             call_command("make_renditions", all=True)
         after = files_of(self.picture)

@@ -38,7 +38,7 @@ def _in_block(block, value):
     elif isinstance(block, blocks.ListBlock):
         for item in value:
             yield from _in_block(block.child_block, item)
-    elif isinstance(block, blocks.StructBlock):
+    elif isinstance(value, blocks.StructValue):  # a picture's block is a StructBlock too, and its value the picture
         for name, child in block.child_blocks.items():
             yield from _in_block(child, value.get(name))
     elif isinstance(block, blocks.RichTextBlock):
