@@ -101,28 +101,23 @@ def publish(page):
 
 
 def publish_poem(page):
-    """Type the poem key by key and publish it; give its number."""
-    index = PoemIndexPage.objects.get(locale__language_code="en")
+    """Type the poem key by key and publish it while its first draft is still being saved; give its number."""
+    index, held = PoemIndexPage.objects.get(locale__language_code="en"), []
     page.goto(f"/admin/pages/add/campaigns/poempage/{index.pk}/")
+    page.route("**/pages/add/campaigns/poempage/*/", lambda route: held.append(route))
     page.locator("#id_title").fill("North")
     page.locator("#id_verse").press_sequentially(POEM)
     page.locator("#id_rights").fill("Free to read.")
-    publish_while_the_draft_is_being_saved(page)
-    return PoemPage.objects.get(title="North").pk  # one page, not two
-
-
-def publish_while_the_draft_is_being_saved(page):
-    held = []
-    page.route("**/pages/add/campaigns/poempage/*/", held.append)
-    page.locator("#id_rights").fill("Free to read and to copy.")
-    while not held:
-        page.wait_for_timeout(100)
+    with page.expect_request("**/pages/add/campaigns/poempage/*/", timeout=20_000):
+        pass
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name="Publish", exact=True).click()
-    page.wait_for_timeout(500)
-    page.unroute_all()
-    held.pop().continue_()
+    page.wait_for_timeout(1000)
+    saving = held.pop()
+    assert not held  # nothing else was sent
+    saving.continue_()
     expect(page.get_by_text("published.").first).to_be_visible(timeout=15_000)
+    return PoemPage.objects.get(title="North").pk  # one page, not two
 
 
 def submit_for_translation(page, poem):
