@@ -96,6 +96,9 @@ def new_context(new_context, page_errors, live_server):
             page_errors.append(f"other host: {request.url}")
 
     def on_response(response):
+        # Wagtail answers so when a draft would be saved that was published or changed meanwhile.
+        if response.status == 400 and response.request.resource_type == "fetch" and response.request.method == "POST":
+            return
         if response.status >= (500 if response.request.is_navigation_request() else 400):
             page_errors.append(f"{response.status}: {response.url}")
 
