@@ -3,7 +3,6 @@ PORT ?= 8000
 export PORT URL
 
 VENV = .venv/bin/python
-PIP = $(VENV) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
@@ -63,10 +62,10 @@ build: compile ## production: also collect the static files (needs the environme
 # The stamps are older than their list when the list has changed.
 .venv/runtime: requirements.txt | .venv/bin/python
 	@echo "Installing requirements.txt into .venv"
-	@$(PIP) -r requirements.txt
+	@scripts/install requirements.txt
 	@touch $@
 
 .venv/development: requirements-dev.txt | .venv/bin/python
 	@echo "Installing requirements-dev.txt into .venv"
-	@$(PIP) -r requirements-dev.txt
+	@scripts/install requirements-dev.txt
 	@touch .venv/runtime $@
