@@ -40,9 +40,7 @@ def translations_to_look_after(request):
     address = reverse("translations_to_look_after")
     for need in may:
         if count := found[need]:
-            yield Waiting(
-                WORDS[need] % {"count": count}, f"{address}?need={need}", "wagtail-localize-language", order=30
-            )
+            yield Waiting(WORDS[need] % {"count": count}, f"{address}?need={need}", ICON, order=30)
 
 
 class ReportMenuItem(MenuItem):
