@@ -11,8 +11,6 @@ from django.core.management import call_command
 from django.db import connection
 from wagtail.models import GroupApprovalTask
 
-from home.demo.load import translations
-
 
 def load(*options):
     """Run load_demo; give what it prints."""
@@ -35,17 +33,17 @@ def put_back(django_db_blocker):
 
 
 @contextmanager
-def broken_off(after):
-    """Break off whatever is done in the block, when it begins to translate its `after`-th thing."""
-    original, calls = translations.translate, []
+def broken_off(module, name, after):
+    """Break off whatever is done in the block, when it calls the function `name` of `module` the `after`-th time."""
+    original, calls = getattr(module, name), []
 
-    def translate(*args, **kwargs):
+    def function(*args, **kwargs):
         calls.append(args)
         if len(calls) == after:
             raise KeyboardInterrupt
         return original(*args, **kwargs)
 
-    with patch.object(translations, "translate", translate), pytest.raises(KeyboardInterrupt):
+    with patch.object(module, name, function), pytest.raises(KeyboardInterrupt):
         yield
 
 
