@@ -6,7 +6,7 @@ VENV = .venv/bin/python
 LOCK = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
-.PHONY: help run test torture shots pictures bench install lint format lock messages sentences compile build
+.PHONY: help run test torture shots audit pictures bench install lint format lock messages sentences compile build
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,9 @@ torture: .venv/development compile ## the tests that take minutes: the demo brok
 
 shots: .venv/development ## pictures of every page kind in var/shots/ (of a site that runs: make shots URL=http://localhost:8000)
 	@exec .venv/bin/python -m scripts.shots
+
+audit: .venv/development ## axe, room, keyboard and languages on every page kind and in the admin, in var/audit/ (also URL=…; part: ONLY=people)
+	@exec .venv/bin/python -m scripts.audit
 
 pictures: .venv/development ## take the pictures of the guides anew, in docs/pictures/
 	@exec .venv/bin/python -m scripts.shots.guide

@@ -62,9 +62,7 @@ def gather(campaign, house_settings):
     """Give the `Gathered` of `campaign`, a page that is its own source. Two queries, one where there is nobody."""
     today = house_today(house_settings)
     old_before = oldest_fresh(today, house_settings.days_until_old)
-    chosen, order = _chosen(campaign.campaign_people.all())
-    rule = rule_of(campaign)
-    everybody = Person.objects.visible().filter(chosen if rule is None else chosen | rule)
+    everybody, order = people_of(campaign)
     alive = everybody.exclude(status=Status.DIED)
     shown = everybody.for_display(get_language()).annotate(
         all_people=_how_many(everybody),
@@ -76,7 +74,7 @@ def gather(campaign, house_settings):
         all_custody_old=_how_many(alive.filter(is_old(old_before), status=Status.CUSTODY)),
         rule_organisation=Subquery(Organisation.objects.filter(pk=campaign.people_organisation_id).values("name")),
     )
-    found = list(shown.order_by(order, "sort_as", "name", "pk")[: MOST_DRAWN if rule is not None else None])
+    found = list(shown.order_by(order, "sort_as", "name", "pk")[: None if rule_of(campaign) is None else MOST_DRAWN])
     first = found[0] if found else Person()
     counted = {name: getattr(first, f"all_{name}", 0) for name in COUNTED}
     total, living = counted["people"], counted["living"]
@@ -92,6 +90,13 @@ def gather(campaign, house_settings):
         old_before=old_before,
         groups=_groups(counted),
     )
+
+
+def people_of(campaign):
+    """Give the people (a queryset) of `campaign`, its own source, and the order of those chosen, before all others."""
+    chosen, order = _chosen(campaign.campaign_people.all())
+    rule = rule_of(campaign)
+    return Person.objects.visible().filter(chosen if rule is None else chosen | rule), order
 
 
 def _groups(counted):

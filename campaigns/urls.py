@@ -7,6 +7,7 @@ from campaigns.actions.feed import ActionFeed
 from campaigns.feeds import CampaignFeed, PoemFeed, StatementFeed
 from campaigns.files import CampaignText, StatementPdf, StatementText
 from campaigns.poster import CampaignPoster
+from campaigns.read_aloud import CampaignNames
 from network_site.paper.offered import both
 
 # Named after the slug of their list.
@@ -23,4 +24,5 @@ urlpatterns = [
     path("campaigns/<slug:slug>.txt", CampaignText.as_view(), name="campaign_text"),
     *both("campaigns/<slug:slug>/poster-a3", CampaignPoster, "campaign_poster_a3", size="a3"),
     *both("campaigns/<slug:slug>/poster-a4", CampaignPoster, "campaign_poster_a4", size="a4"),
+    *both("campaigns/<slug:slug>/names", CampaignNames, "campaign_names"),
 ]

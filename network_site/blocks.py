@@ -9,6 +9,11 @@ from network_site.language_choices import language_choices
 RICH_TEXT = ["bold", "italic", "link", "ol", "ul", "h3"]
 
 
+def say_label(block):
+    """Name the field of a block to screen readers: Wagtail does not where it stands directly in a list of blocks."""
+    block.field.widget.attrs["aria-label"] = block.label
+
+
 class Untranslated:
     """Keeps a block's value out of translators' hands: what it holds is the same in every language."""
 
@@ -31,6 +36,10 @@ class FixedURLBlock(Untranslated, blocks.URLBlock):
 
 class HeadingBlock(blocks.CharBlock):
     """A heading between paragraphs."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        say_label(self)
 
     class Meta:
         icon = "title"

@@ -4,7 +4,19 @@ from anyascii import anyascii
 from django.utils.text import slugify
 
 # Last parts of addresses that are not pages.
-RESERVED = {"actions", "birthdays", "export", "feed", "figures", "page", "papers", "poster-a3", "poster-a4", "search"}
+RESERVED = {
+    "actions",
+    "birthdays",
+    "export",
+    "feed",
+    "figures",
+    "names",
+    "page",
+    "papers",
+    "poster-a3",
+    "poster-a4",
+    "search",
+}
 
 
 def latin_slug(text, max_length=80):

@@ -8,7 +8,8 @@ from network_site.models import HouseSettings
 from people.case.kinds import Kind, Term
 from people.models import Person
 from people.portrayal import Portrayal
-from scripts.shots.kinds import View, examples, gap, kind_of, languages_by_path, locations
+from scripts.shots.kinds import View, examples, gap, kind_of, languages_by_path, locations, siblings
+from scripts.shots.papers import files, papers
 from scripts.shots.sentences import store_everything
 from scripts.shots.states import EVERYTHING, states
 
@@ -68,6 +69,23 @@ def test_each_kind_is_shown_by_the_page_in_the_most_languages():
 def test_a_gap_is_the_page_that_most_languages_lack():
     assert gap(HOUSE) == [View("gap", "statements/one/", ["be", "hy"], 404)]
     assert gap({"": ["en", "be"], "people/": ["en", "be"]}) == []
+
+
+def test_beside_an_example_stand_others_of_its_depth_and_parent():
+    paths = ("campaigns/june/ride/", "campaigns/june/digest/", "campaigns/may/ride/", "campaigns/june/")
+    view = View("campaigns-x-x", "campaigns/june/ride/", ["en"])
+    assert siblings({path: ["en"] for path in paths}, view) == [
+        View("campaigns-x-x-2", "campaigns/june/digest/", ["en"])
+    ]
+
+
+def test_papers_are_those_of_the_examples_that_there_are():
+    views = [View("campaigns-x", "campaigns/june/", ["en"]), View("people-x-placard", "people/anna/", ["en"])]
+    languages = ["en", "ka"]
+    found = {view.kind: view for view in [*papers(views, languages), *files(views, languages)]}
+    assert found["paper-placard-a4"] == View("paper-placard-a4", "people/anna/placard-a4/", languages)
+    assert found["file-poster-a3"] == View("file-poster-a3", "campaigns/june/poster-a3.pdf", ["en"])
+    assert not {"paper-placard-of-initials", "file-statement"} & set(found)
 
 
 def test_states_of_a_profile_are_looked_at_where_there_is_such_a_profile():

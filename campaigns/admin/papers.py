@@ -10,7 +10,10 @@ from network_site.addresses import address_of
 from network_site.paper.making import forget_papers
 
 # What stands behind the address of a page in that of its files.
-FILES = [(StatementPage, ".pdf"), (CampaignPage, "/poster-a3.pdf"), (CampaignPage, "/poster-a4.pdf")]
+FILES = [
+    (StatementPage, ".pdf"),
+    *((CampaignPage, f"/{name}.pdf") for name in ("poster-a3", "poster-a4", "names")),
+]
 
 
 @hooks.register("erase_person")

@@ -18,7 +18,7 @@ from campaigns.gathered import gather
 from campaigns.godparents import godparents_of
 from campaigns.looked_up import downloads, keys_in, poems, writers
 from campaigns.models.sourced import SourcedQuerySet
-from campaigns.posters import posters_of
+from campaigns.papers import papers_of
 from campaigns.press import campaign_press
 from campaigns.recurring import days_of
 from campaigns.related import related_to
@@ -189,7 +189,7 @@ class CampaignPage(BasePage):
             "has_actions_block": any(block.block_type == "actions" for block in self.body),
             "around": related_to(source, language),
             **self._looked_up(people),
-            "papers": posters_of(self),
+            "papers": papers_of(self, gathered),
             "press": campaign_press(self, context),
         }
 

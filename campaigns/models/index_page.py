@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
+from wagtail.rich_text import get_text_for_indexing
 
 from network_site.asked import Asked
 from network_site.blocks import RICH_TEXT
@@ -28,6 +29,11 @@ class IndexPage(BasePage):
 
     class Meta:
         abstract = True
+
+    @property
+    def summary(self):
+        """What the page is about, where a link to it is shown: as editors put it for that, else the introduction."""
+        return self.search_description or get_text_for_indexing(self.intro)
 
     @classmethod
     def answers_for(cls, part):

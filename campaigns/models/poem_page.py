@@ -16,7 +16,7 @@ from campaigns.parallel import stanza_by_stanza, texts_of
 from campaigns.readings import readings_of
 from campaigns.related import related_to
 from campaigns.structured.poem import poem_data
-from campaigns.verse import VerseField, deepest
+from campaigns.verse import NO_SUCH_LINE, VerseField, deepest, stanzas
 from network_site.language_choices import language_choices
 from network_site.models import BasePage
 from network_site.structured_data import breadcrumbs
@@ -119,6 +119,12 @@ class PoemPage(BasePage):
     class Meta:
         verbose_name = _("poem")
         verbose_name_plural = _("poems")
+
+    @property
+    def summary(self):
+        """What the poem is, where a link to it is shown: as editors put it for that, else its first stanza."""
+        first = next(iter(stanzas(self.verse)), [])
+        return self.search_description or " ".join(line for line, _step in first if line != NO_SUCH_LINE)
 
     def missing_before_live(self):
         """Give the sentences that say what the poem lacks before it can go live; what is neutral is the source's."""

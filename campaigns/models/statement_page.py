@@ -21,6 +21,7 @@ from campaigns.admin.names.panel import NamesPanel
 from campaigns.blocks import Demands
 from campaigns.concerned import named_people
 from campaigns.corrections import corrections_of
+from campaigns.excerpt import excerpt
 from campaigns.models.statement_queryset import StatementQuerySet
 from campaigns.organisations import issuers_and_signatories
 from campaigns.press import statement_press
@@ -154,6 +155,11 @@ class StatementPage(BasePage):
     class Meta:
         verbose_name = _("statement")
         verbose_name_plural = _("statements")
+
+    @property
+    def summary(self):
+        """What is said, where a link to it is shown: as editors put it for that, else lead or first words."""
+        return self.search_description or excerpt(self.lead, self.body)
 
     def missing_before_live(self):
         """Give the sentences that say what the statement lacks before it can go live."""

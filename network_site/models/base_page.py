@@ -103,6 +103,11 @@ class BasePage(Page):
             self._source = found.select_related("locale").first() or self
         return self._source
 
+    @property
+    def summary(self):
+        """What the page is about, where a link to it is shown: as editors put it for that, else its lead, if any."""
+        return self.search_description or getattr(self, "lead", "")
+
     def missing_before_live(self):
         """Give the sentences (a list of str) that say what the page lacks before it can go live.
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from network_site.pictures.lettering import can_write, length
+from network_site.pictures.lettering import can_write, cut_at_blanks, length
 
 # The sizes that sheets.css has, in hundredths of a sheet's width.
-SIZES = (20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3)
+SIZES = (20, 18, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.5, 2, 1.5)
 LITTLE = 0.75  # of the largest size: so small may words be to stand in one line each
 MEASURED_AT = 100  # pixels
 ROUGHLY = 0.65  # of the size is the width of a letter that is in no font of ours
@@ -56,29 +56,22 @@ def fitted(texts, width, height, most=SIZES[0]):
     No larger than `most`; a little smaller where each then stands in one line. What fits in no size has the smallest.
     """
     sizes = [size for size in SIZES if size <= most]
-    tried = [Fitted(size, [Words(_lines(*pair, size, width)) for pair in texts]) for size in sizes]
+    tried = [Fitted(size, [cut(*pair, size, width) for pair in texts]) for size in sizes]
     weights = [weight for _text, weight in texts]
     fitting = [found for found in tried if _fits(found, weights, width, height)] or tried[-1:]
     unbroken = [found for found in fitting if found.is_unbroken and found.size >= LITTLE * fitting[0].size]
     return (unbroken or fitting)[0]
 
 
+def cut(text, weight, size, width):
+    """Give the Words of a text in letters of a `size` for a place of this `width`."""
+    return Words(cut_at_blanks(text, lambda line: _width(line, weight, size) <= width))
+
+
 def _fits(found, weights, width, height):
     pairs = zip(weights, found.texts, strict=True)
     widest = max(_width(line, weight, found.size) for weight, words in pairs for line in words.lines)
     return widest <= width and found.height <= height
-
-
-def _lines(text, weight, size, width):
-    """Cut `text` at its blanks into lines no wider than `width`, as far as its words allow."""
-    found = []
-    for word in text.split():
-        longer = f"{found[-1]} {word}" if found else word
-        if found and _width(longer, weight, size) <= width:
-            found[-1] = longer
-        else:
-            found.append(word)
-    return found
 
 
 def _width(line, weight, size):

@@ -53,6 +53,7 @@ class PaperView(View):
         return {
             **frame(request, page=page, addresses=addresses),
             "page": page,
+            "things": [],  # a search engine is told of none: the page is what is to be found
             "page_url": reverse(name, kwargs=given) + asked,
             "pdf_url": reverse(f"{name}_pdf", kwargs=given) + asked if typesetter() else "",
         }

@@ -31,10 +31,15 @@ def length(text, size, weight=WEIGHT):
 
 def lines(text, size, width, weight=WEIGHT):
     """Cut `text` at its blanks into lines no wider than `width` pixels, as far as its words allow."""
+    return cut_at_blanks(text, lambda line: length(line, size, weight) <= width)
+
+
+def cut_at_blanks(text, has_room):
+    """Cut `text` at its blanks into the longest lines of which `has_room` is true; a word alone is never cut."""
     found = []
     for word in text.split():
         longer = f"{found[-1]} {word}" if found else word
-        if found and length(longer, size, weight) <= width:
+        if found and has_room(longer):
             found[-1] = longer
         else:
             found.append(word)

@@ -46,6 +46,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "network_site.middleware.compress.CompressMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "network_site.middleware.headers.HeadersMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

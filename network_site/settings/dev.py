@@ -6,5 +6,4 @@ DEBUG = False
 SECRET_KEY = "for this machine only: anyone can read this key"
 FIELD_KEYS = ["Zm9yIHRoaXMgbWFjaGluZSBvbmx5OiBhbnkgcmVhZHM="]
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
-WHITENOISE_USE_FINDERS = True
-WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True

@@ -1,4 +1,4 @@
-"""What the front page of the admin is headed with."""
+"""What the admin shows of the house: its name above the front page, its colours in previews of blocks."""
 
 from django import template
 from django.utils.translation import get_language
@@ -14,3 +14,9 @@ def name_of_house(context):
     names = dict(HouseText.objects.filter(live=True).values_list("locale__language_code", "name"))
     main = HouseSettings.load(request_or_site=context["request"]).main_language
     return names.get(get_language()) or names.get(main) or next(iter(names.values()), "")
+
+
+@register.simple_tag(takes_context=True)
+def palette_of_house(context):
+    """Give the palette that the house has chosen, as `data-palette` names it; empty for the first one."""
+    return HouseSettings.load(request_or_site=context["request"]).palette

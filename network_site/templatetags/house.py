@@ -119,7 +119,21 @@ def stands_in_text(block):
 @register.simple_tag
 def text_fonts(family="sans"):
     """Give the static paths of the fonts of `family` (sans or serif) that a page in the active language needs."""
-    language, _hyphen, variant = get_language().partition("-")
-    likely = "" if variant == "latn" else get_global("likely_subtags").get(language, "")
-    scripts = ["latin"] + [file for script, file in FONTS.items() if script in likely]
-    return [f"network_site/fonts/{family}-{script}.woff2" for script in scripts]
+    return [_font(family, script) for script in ("latin", *_scripts(get_language()))]
+
+
+@register.simple_tag
+def fonts_beside(language):
+    """Give the static paths of the fonts that a name in `language` needs beside the text; none for none."""
+    here = _scripts(get_language())
+    return [_font("sans", script) for script in _scripts(language or "") if script not in here]
+
+
+def _font(family, script):
+    return f"network_site/fonts/{family}-{script}.woff2"
+
+
+def _scripts(language):
+    code, _hyphen, variant = language.partition("-")
+    likely = "" if variant == "latn" else get_global("likely_subtags").get(code, "")
+    return [file for script, file in FONTS.items() if script in likely]

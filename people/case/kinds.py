@@ -64,7 +64,8 @@ RELEASES = {
 }
 # What is told of somebody who was held, or bound, and no longer is so closely.
 LETS_GO = {*RELEASES, Kind.BAIL}
-DEATHS = {Kind.EXECUTED, Kind.DIED_IN_CUSTODY, Kind.DIED}
+DEATHS_IN_CUSTODY = {Kind.EXECUTED, Kind.DIED_IN_CUSTODY}
+DEATHS = {*DEATHS_IN_CUSTODY, Kind.DIED}
 SENTENCES = {Kind.SENTENCED, Kind.APPEAL, Kind.RETRIAL}
 # What happens to nobody who is not in custody. A hospital, a hunger strike, silence may also be at liberty.
 SHOWS_CUSTODY = {Kind.TRANSFERRED, Kind.PUNISHMENT_CELL}

@@ -5,17 +5,17 @@ from dataclasses import replace
 from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 from django.utils import timezone
 
-from people.case.kinds import Kind, Status
+from people.case.kinds import DEATHS_IN_CUSTODY, Status
 from people.directory.filters import BY_CONFIRMATION, DIED_IN_CUSTODY
 from people.models.affiliation import Affiliation
 from people.models.case_event import CaseEvent, public_at
 
+REMEMBERED_LAST = Case(When(status=Status.DIED, then=Value(1)), default=Value(0))
+
 
 def died_in_custody():
     """Give the condition that a public event says of somebody *in memoriam* that the death was in custody."""
-    said = CaseEvent.objects.filter(
-        public_at(timezone.now()), person=OuterRef("pk"), kind__in=[Kind.DIED_IN_CUSTODY, Kind.EXECUTED]
-    )
+    said = CaseEvent.objects.filter(public_at(timezone.now()), person=OuterRef("pk"), kind__in=DEATHS_IN_CUSTODY)
     return Q(status=Status.DIED) & Q(Exists(said))
 
 
@@ -44,7 +44,6 @@ def of_every_status(filters):
 
 def in_order(people, filters):
     """Give `people` in the order asked for, those who died after all others."""
-    remembered = Case(When(status=Status.DIED, then=Value(1)), default=Value(0))
     if filters.sort == BY_CONFIRMATION:
-        return people.order_by(remembered, F("as_of").desc(nulls_last=True), "sort_as", "name", "pk")
-    return people.order_by(remembered, "sort_as", "name", "pk")
+        return people.order_by(REMEMBERED_LAST, F("as_of").desc(nulls_last=True), "sort_as", "name", "pk")
+    return people.order_by(REMEMBERED_LAST, "sort_as", "name", "pk")

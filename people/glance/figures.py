@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from network_site.dates import day_text
 from network_site.frame import frame
 from network_site.live_list import live_list
+from network_site.models import ShareCard
 from network_site.structured_data import breadcrumbs
 from people.directory.counters import count, oldest_fresh
 from people.directory.filters import Filters
@@ -56,7 +57,8 @@ def around(request, name):
 
     Raise Http404 where the directory is not live.
     """
-    directory = live_list(request, PeopleIndexPage).specific
+    pages = PeopleIndexPage.objects.annotate(card_file=ShareCard.objects.file_of_page()).select_related("locale")
+    directory = pages.get(pk=live_list(request, PeopleIndexPage).pk)
     addresses = {}
     for code in request.live_homes:
         with override(code):

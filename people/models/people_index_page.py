@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.url_routing import RouteResult
 
 from network_site.blocks import RICH_TEXT
@@ -36,6 +37,11 @@ class PeopleIndexPage(BasePage):
     class Meta:
         verbose_name = _("directory of people")
         verbose_name_plural = _("directories of people")
+
+    @property
+    def summary(self):
+        """What the page is about, where a link to it is shown: as editors put it for that, else the introduction."""
+        return self.search_description or get_text_for_indexing(self.intro)
 
     @classmethod
     def answers_for(cls, part):

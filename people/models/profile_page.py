@@ -51,6 +51,11 @@ class ProfilePage(BasePage):
             return super().get_url_parts(request)
         return self.get_parent().get_url_parts(request)
 
+    @property
+    def summary(self):
+        """What the profile tells, where a link to it is shown: as editors put it for that, else lead or role."""
+        return self.search_description or self.lead or self.role
+
     @classmethod
     def live_texts(cls, person):
         """Give the live profile pages of `person` by language code. One query."""

@@ -1,4 +1,4 @@
-"""Lists on paper: names to be read aloud, and the birthdays of a month."""
+"""Lists on paper of whom a filter of the directory finds: names to be read aloud, and the birthdays of a month."""
 
 from dataclasses import replace
 
@@ -9,15 +9,12 @@ from network_site.dates import month_names
 from network_site.live_list import live_list
 from network_site.paper.view import PaperView
 from network_site.press import Press
-from people.case.kinds import Status
 from people.directory.filters import Filters
-from people.directory.found import died_in_custody
 from people.models import PeopleIndexPage
+from people.papers import aloud
 from people.papers.allowed import IN_CUSTODY, is_in_custody
-from people.papers.whom import found_for_paper
+from people.papers.whom import LONGEST_LIST, found_for_paper
 from people.today import house_today
-
-AT_ONCE = 120  # some ten sheets
 
 
 class ListOfPeople(PaperView):
@@ -33,7 +30,7 @@ class ListOfPeople(PaperView):
         around = self.around(request, index, request.live_homes, asked.canonical)
         today = house_today(around["house_settings"])
         filters = self.narrowed(asked, today)
-        portrayals, paging = found_for_paper(self.condition(), filters, around["house_settings"], AT_ONCE)
+        portrayals, paging = found_for_paper(self.condition(), filters, around["house_settings"], LONGEST_LIST)
         context = around | self.told(portrayals, filters)
         return context | {
             "is_empty": not context["people"],
@@ -59,23 +56,15 @@ class ListOfPeople(PaperView):
 class NamesToBeReadAloud(ListOfPeople):
     """The names of those in custody, and after them of those who died there."""
 
-    template = "people/papers/names.html"
+    template = aloud.TEMPLATE
 
     def condition(self):
         """Give the condition of both."""
-        return IN_CUSTODY | died_in_custody()
+        return aloud.to_be_read()
 
     def told(self, portrayals, filters):
         """Give both parts of the list."""
-        living = [portrayal for portrayal in portrayals if is_in_custody(portrayal)]
-        remembered = [portrayal for portrayal in portrayals if portrayal.case.status == Status.DIED]
-        return {
-            "title": _("Names to be read aloud"),
-            "file_name": "names",
-            "people": [*living, *remembered],
-            "living": living,
-            "remembered": remembered,
-        }
+        return aloud.names_read(portrayals) | {"file_name": "names"}
 
 
 class BirthdaysOfMonth(ListOfPeople):

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from network_site.paper.offered import offered
 from people.case.kinds import Status
+from people.directory.filters import DIED_IN_CUSTODY
 from people.papers.allowed import has_placard
 
 
@@ -22,18 +23,19 @@ def papers_of(portrayal):
 
 
 def papers_of_directory(filters, counters):
-    """Give what is `Offered` of those in custody whom `filters` find, as `counters` count them."""
-    if filters.status not in ("", Status.CUSTODY) or not counters.count(Status.CUSTODY):
-        return []
+    """Give what is `Offered` of those in custody, and those who died there, whom `filters` find: see `counters`."""
+    held = filters.status in ("", Status.CUSTODY) and counters.count(Status.CUSTODY)
+    remembered = filters.status in ("", Status.DIED, DIED_IN_CUSTODY) and counters.count(DIED_IN_CUSTODY)
     asked = filters.address(view="")
     sheets = [
         offered(_("Placards, A4"), "placards_a4", asked=asked),
         offered(_("Placards, A3"), "placards_a3", asked=asked),
         offered(_("Postcards"), "postcards", asked=asked),
     ]
+    names = offered(_("Names to be read aloud"), "names_to_be_read", asked=asked)
     birthdays = offered(_("Birthdays of a month"), "birthday_sheet", asked=asked)
     return [
-        *(sheets if counters.with_placards else []),
-        offered(_("Names to be read aloud"), "names_to_be_read", asked=asked),
-        replace(birthdays, pdf_url=""),  # which month has any is not known here
+        *(sheets if held and counters.with_placards else []),
+        *([names] if held or remembered else []),
+        *([replace(birthdays, pdf_url="")] if held else []),  # which month has any is not known here
     ]

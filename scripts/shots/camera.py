@@ -2,6 +2,8 @@
 
 from urllib.parse import urlsplit
 
+from scripts.shots.visit import visit
+
 # Width, medium, colours. Print: the layout for paper, as wide as A4 between its margins, without page breaks.
 MODES = {
     "390-light": (390, "screen", "light"),
@@ -11,14 +13,18 @@ MODES = {
     "print": (680, "print", "light"),
 }
 HEIGHTS = {390: 844, 1280: 900, 680: 960}
+# What is only drawn when a reader comes near is to be drawn too.
 SETTLED = """async () => {
+    document.querySelectorAll(".names").forEach((list) => { list.style.contentVisibility = "visible"; });
     const pictures = [...document.images];
     pictures.forEach((picture) => { picture.loading = "eager"; });
+    for (const part of document.querySelectorAll("main *")) {
+        if (getComputedStyle(part).contentVisibility === "auto") part.style.contentVisibility = "visible";
+    }
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
     await document.fonts.ready;
 }"""
 TOO_WIDE = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
-HELD = 2100  # milliseconds: what is sent sooner looks like a robot's
 
 
 class Camera:
@@ -52,13 +58,8 @@ class Camera:
 
     async def shoot(self, view, language):
         """Photograph a view in a language, in every mode."""
-        self.now = f"/{language}/{view.path}" + (f" ({view.action})" if view.action else "")
-        await self.page.emulate_media(media="screen")  # on paper there is no button to press
-        answer = await self.page.goto(f"{self.base}/{language}/{view.path}")
-        if view.action == "open":
-            await self.page.locator("main summary").first.click()
-        elif view.action:
-            answer = await self._send(fill=view.action == "write")
+        self.now = view.address(language) + (f" ({view.action})" if view.action else "")
+        answer = await visit(self.page, self.base, view, language)
         if answer.status != view.status:
             self._note(f"answers {answer.status}, not {view.status}")
         for mode, (width, medium, colours) in MODES.items():
@@ -72,17 +73,14 @@ class Camera:
                 await self.page.locator(view.part).screenshot(path=path, animations="disabled")
             else:
                 await self.page.screenshot(path=path, full_page=True, animations="disabled")
+        if not view.part:
+            await self._print(self.folder / f"{view.kind}.{language}.pdf")
         await self._list_fonts(language)
 
-    async def _send(self, fill):
-        form = self.page.locator("form[method=post]")
-        if fill:
-            await form.locator("[name=text]").fill("…")
-            await form.locator("[name=pass_on]").check()
-            await self.page.wait_for_timeout(HELD)
-        async with self.page.expect_navigation() as navigation:
-            await form.locator("[type=submit]").click()
-        return await navigation.value
+    async def _print(self, path):
+        """Print to a file as a browser does that is told nothing: without backgrounds."""
+        await self.page.emulate_media(media="print", color_scheme="light")
+        await self.page.pdf(path=path, prefer_css_page_size=True)
 
     async def _list_fonts(self, language):
         """Count the letters that are set in fonts of this machine: the site's own lack them."""

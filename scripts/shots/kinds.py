@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
+MOST_SIBLINGS = 3
+
 
 @dataclass(frozen=True)
 class View:
     """A page to look at: its kind, its path below the language, its languages, and what it is to answer.
 
-    `action` is what is done there first; `part` the selector of what is photographed, empty for all of the page.
+    `action` is what is done there first; `part` the selector of what is photographed, empty for all of the page;
+    `pattern` says where in the address the language stands.
     """
 
     kind: str
@@ -19,6 +22,11 @@ class View:
     status: int = 200
     action: str = ""
     part: str = ""
+    pattern: str = "/{language}/{path}"
+
+    def address(self, language):
+        """Return the address on the site in a language (a code)."""
+        return self.pattern.format(language=language, path=self.path)
 
 
 def locations(xml):
@@ -49,6 +57,13 @@ def examples(languages):
         kinds[kind_of(path)].append(path)
     best = {kind: max(paths, key=lambda path: len(languages[path])) for kind, paths in kinds.items()}
     return [View(kind, path, languages[path]) for kind, path in best.items()]
+
+
+def siblings(languages, view):
+    """Return Views of some other pages beside that of a View: an action, an update and what else is of one depth."""
+    parent = view.path.rstrip("/").rpartition("/")[0]
+    found = [path for path in languages if kind_of(path) == view.kind and path.startswith(parent) and path != view.path]
+    return [View(f"{view.kind}-{n}", path, languages[path]) for n, path in enumerate(found[:MOST_SIBLINGS], start=2)]
 
 
 def gap(languages):

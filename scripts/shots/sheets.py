@@ -59,16 +59,23 @@ def _thumbnail(path, width):
 def make_index(folder, views):
     """Write index.html: every contact sheet, and links to every shot."""
     contents = "".join(f'<li><a href="#{view.kind}">{view.kind}</a></li>' for view in views)
-    sections = "\n".join(_section(view) for view in views)
+    sections = "\n".join(_section(folder, view) for view in views)
     (folder / "index.html").write_text(PAGE.format(contents=contents, sections=sections), encoding="utf-8")
 
 
-def _section(view):
+def _section(folder, view):
+    """Give what the index says of a View: what of it is in the folder."""
     lines = []
     for language in view.languages:
-        shots = (f'<a href="{view.kind}.{language}.{mode}.png">{mode}</a>' for mode in MODES)
-        lines.append(f"<li>{language}: {' '.join(shots)}</li>")
+        names = [*(f"{view.kind}.{language}.{mode}.png" for mode in MODES), f"{view.kind}.{language}.pdf"]
+        there = [name for name in names if (folder / name).exists()]
+        links = (f'<a href="{name}">{name.removeprefix(f"{view.kind}.{language}.")}</a>' for name in there)
+        lines.append(f"<li>{language}: {' '.join(links)}</li>")
+    pictures = "".join(
+        f'<a href="{name}"><img src="{name}" alt="" loading="lazy"></a>\n'
+        for name in (f"{view.kind}.png", f"{view.kind}.sheets.png")
+        if (folder / name).exists()
+    )
     return (
-        f'<h2 id="{view.kind}">{view.kind} <small>{escape(view.path)}</small></h2>\n'
-        f'<a href="{view.kind}.png"><img src="{view.kind}.png" alt="" loading="lazy"></a>\n<ul>{"".join(lines)}</ul>'
+        f'<h2 id="{view.kind}">{view.kind} <small>{escape(view.path)}</small></h2>\n{pictures}<ul>{"".join(lines)}</ul>'
     )

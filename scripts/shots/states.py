@@ -10,6 +10,8 @@ PROFILES = {
     "memory": '.band--hero[data-state="memory"]',
     "case": '.band--hero[data-state="case"]',
     "portrait": ".hero__window img",
+    "placard": 'main:has(.hero__window img) a[href$="/placard-a4/"]',
+    "initials": 'main:not(:has(.hero__window img)) a[href$="/placard-a4/"]',
     "text": ".split .prose",
     "text-elsewhere": ".split .elsewhere",
 }
@@ -30,12 +32,19 @@ STATES = (
     ("people-filtered", "people/?status=custody", "", 200, ""),
     ("people-list", "people/?view=list", "", 200, ""),
     ("people-chosen", "people/?q=e&year=2023&sort=confirmed", "", 200, "open"),
+    ("people-figures", "people/figures/", "", 200, ""),
+    ("people-birthdays", "people/birthdays/", "", 200, ""),
     ("people-counting", "people/", "", 200, "", COUNTING),
     ("people-x-case-list", "people/", "custody", 200, "", CASE),
     ("write-to-one", "write/?to=", "custody", 200, ""),
     ("write-errors", "write/?to=", "custody", 422, "submit"),
     ("write-closed", "write/?to=", "memory", 200, ""),
 )
+# Whole pages of the style guide: edges that a demo has not, also in a language that is written from right to left.
+GUIDE = ("people/long-name/", "people/life/", "people/free/", "people/old-facts/", "directory/", "directory/list/")
+GUIDE += ("letter/", "letter/errors/", "nothing/", "")
+GUIDE_LANGUAGES = ["fa", "ka"]
+GUIDE_PATTERN = "/styleguide/{path}?language={language}"
 # These need a site that is thrown away afterwards: they store a message (the demo keeps none for a real person), or
 # show somebody to whom everything happened.
 OWN = (
@@ -73,6 +82,14 @@ async def second_pages(page, base, views):
             if await page.locator("a[rel=next]").count():
                 found.append(View(f"{view.kind}-second-page", f"{view.path}?page=2", view.languages))
     return found
+
+
+def guide():
+    """Return Views of the style guide."""
+    return [
+        View(f"guide-{path.strip('/').replace('/', '-') or 'components'}", path, GUIDE_LANGUAGES, pattern=GUIDE_PATTERN)
+        for path in GUIDE
+    ]
 
 
 def states(profile_views, everywhere, *, is_own):

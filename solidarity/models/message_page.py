@@ -38,3 +38,8 @@ class MessagePage(BasePage):
     class Meta:
         verbose_name = _("message page")
         verbose_name_plural = _("message pages")
+
+    @property
+    def summary(self):
+        """What the page is about, where a link to it is shown: as editors put it for that, else the introduction."""
+        return self.search_description or self.intro

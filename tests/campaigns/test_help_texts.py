@@ -3,7 +3,9 @@
 import pytest
 from wagtail.admin.panels import FieldPanel, InlinePanel
 
+from campaigns.blocks.demands import DemandBlock, DemandsBlock
 from campaigns.models import ActionPage, CampaignPage, PoemPage, StatementPage, UpdatePage
+from network_site.blocks import HeadingBlock
 
 
 def panels_in(panels):
@@ -23,3 +25,9 @@ def test_every_field_has_a_help_text(model):
         if not (panel.help_text or (isinstance(panel, FieldPanel) and panel.db_field.help_text))
     ]
     assert [name for name in silent if name != "title"] == []
+
+
+def test_fields_that_stand_directly_in_a_list_of_blocks_are_named_to_screen_readers():
+    in_lists = [HeadingBlock(), DemandBlock(), DemandsBlock().child_blocks["demands"].child_block]
+    names = [block.field.widget.render("field", "").partition('aria-label="')[2].split('"')[0] for block in in_lists]
+    assert names == ["Heading", "Demand", "Demand"]

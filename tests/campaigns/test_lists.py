@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.builders import InAHouse, action, campaign, person, poem, statement, translation, words
+from tests.builders import InAHouse, action, campaign, event, person, poem, statement, translation, words
 
 
 class ListTests(InAHouse):
@@ -46,6 +46,21 @@ class ListTests(InAHouse):
             self.assertEqual(self.titles(f"/en/campaigns/?page={page}"), ["Campaign 00"])
         for page in ("x", "-1", "0", "9" * 5000, "%00"):
             self.assertEqual(self.client.get(f"/en/campaigns/?page={page}").status_code, 200, page[:9])
+
+    def test_each_campaign_says_how_many_of_its_people_are_free_and_of_how_many_that_is_old(self):
+        free = [event("detained", "2024-06-01"), event("released_served", "2025-06-01")]
+        anna = person("Anna Example", event("known_in_custody", "2022-11-02"), facts_checked_on=date(2022, 11, 2))
+        boris = person("Boris Free", *free, countries="AM")
+        dead = person("Dora Dead", event("died_in_custody", "2025-06-01"), countries="AM")
+        hidden = person("Vida Hidden", *free, countries="AM", is_hidden=True)
+        translation(campaign(anna, boris, dead, hidden))
+        campaign(title="A rule", people_country="AM")
+        campaign(title="For nobody")
+        text = words(self.client.get("/en/campaigns/"))
+        self.assertEqual(text.count("At liberty:"), 2)
+        self.assertRegex(text, r"A window .* At liberty: 1 of 2 people, .* Of these, 1 was last .* In memoriam: 1\.")
+        self.assertRegex(text, r"A rule We stand here\. At liberty: 1 of 1 person, .* In memoriam: 1\.")
+        self.assertIn("На волі: 1", words(self.client.get("/be/campaigns/")))
 
     def test_poems_come_by_title_with_the_poet_in_the_language_of_the_page(self):
         poet = person("Taciana Example", names=[("be", "Таццяна Прыклад")])

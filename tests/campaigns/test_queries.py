@@ -173,16 +173,20 @@ class QueryTests(InAHouse):
 
     def test_a_list_asks_as_often_for_one_page_or_ten(self):
         # 1 home pages and menu, 2 the list, 3 the site, 4 its versions, 5 house, 6 how many pages, 7 pages of other
-        # languages, 8 pages; poems: their list's language, and in which each is
-        # read; statements: who issued those of the page, whom they concern, and of the filters organisations, kinds
+        # languages, 8 pages; campaigns: their sources, how many are free; poems: their list's language, and in which
+        # each is read; statements: who issued them, whom they concern, and of the filters organisations, kinds
         # and years, people with their countries
-        makers = {"campaigns": (campaign, 8), "statements": (self.issued, 13), "poems": (poem, 10)}
+        makers = {"campaigns": (self.for_two, 10), "statements": (self.issued, 13), "poems": (poem, 10)}
         for name, (make, times) in makers.items():
             translation(make(title="First"))
             self.assert_asks(times, f"/be/{name}/")
             for number in range(2):
                 translation(make(title=f"Another {number}"))
             self.assert_asks(times, f"/be/{name}/")
+
+    def for_two(self, **fields):
+        """Give a campaign for two people."""
+        return campaign(*self.people[:2], **fields)
 
     def issued(self, **fields):
         """Give a statement about people of several countries that organisations issued."""

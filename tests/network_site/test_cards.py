@@ -64,6 +64,7 @@ class CardTests(InAHouse):
             "/be/campaigns/a-window/": {"page": self.translated},
             "/en/people/anna-example/": {"person": self.anna, "language": "en"},
             "/be/people/anna-example/": {"person": self.anna, "language": "be"},
+            "/en/people/figures/": {"page__slug": "people", "language": "en"},
         }.items():
             card = self.card(**fields)
             self.assertEqual(self.named(address), card.file.url)

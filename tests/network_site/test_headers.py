@@ -1,5 +1,6 @@
 """What a public page tells the browser: load nothing from elsewhere, keep nothing, ask again."""
 
+import gzip
 import re
 
 from django.core.files.base import ContentFile
@@ -11,7 +12,8 @@ from tests.builders import InAHouse, house_settings, person, photograph, profile
 
 POLICY = (
     "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; media-src 'self'; "
-    "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'"
+    "manifest-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+    "object-src 'none'"
 )
 PAGES = ["/en/", "/be/", "/en/people/", "/be/people/", "/en/people/anna-example/", "/en/statements/"]
 ADDRESSES = [*PAGES, "/en/statements/release-them/", "/en/write/", "/xx/", "/robots.txt", "/sitemap.xml", "/healthz"]
@@ -41,6 +43,22 @@ class HeaderTests(InAHouse):
             self.assertEqual(first.headers["Cache-Control"], "no-cache", address)
             second = self.client.get(address, headers={"if-none-match": first.headers["ETag"]})
             self.assertEqual((second.status_code, second.content), (304, b""), address)
+
+    def test_text_is_sent_compressed_but_never_to_somebody_signed_in(self):
+        asks = {"accept-encoding": "gzip"}
+        plain = self.client.get("/en/")
+        packed = self.client.get("/en/", headers=asks)
+        self.assertEqual(packed.headers["Content-Encoding"], "gzip")
+        self.assertIn("Accept-Encoding", packed.headers["Vary"])
+        self.assertEqual(gzip.decompress(packed.content), plain.content)
+        self.assertLess(len(packed.content), len(plain.content) / 2)
+        again = self.client.get("/en/", headers={**asks, "if-none-match": packed.headers["ETag"]})
+        self.assertEqual(again.status_code, 304)
+        picture = photograph().get_rendition("max-10x10|format-webp").file.name
+        self.assertNotIn("Content-Encoding", self.client.get(f"/media/{picture}", headers=asks).headers)
+        self.client.force_login(staff())
+        for address in ("/en/", "/admin/"):
+            self.assertNotIn("Content-Encoding", self.client.get(address, headers=asks).headers, address)
 
     def test_a_changed_fact_is_sent_at_once(self):
         address = "/be/people/anna-example/"

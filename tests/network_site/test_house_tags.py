@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from network_site.frame import Version
-from network_site.templatetags.house import around, default_version, sections, text_fonts
+from network_site.templatetags.house import around, default_version, fonts_beside, sections, text_fonts
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,9 @@ def test_readers_of_no_language_get_the_main_one_else_the_first():
 def test_a_page_loads_the_fonts_of_its_script(language, scripts):
     with override(language):
         assert text_fonts("serif") == [f"network_site/fonts/serif-{script}.woff2" for script in scripts]
+
+
+def test_a_name_in_another_script_brings_its_font_at_once():
+    with override("be"):
+        assert fonts_beside("hy") == ["network_site/fonts/sans-armenian.woff2"]
+        assert [fonts_beside(language) for language in ("uk", "pl", "")] == [[], [], []]

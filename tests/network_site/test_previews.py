@@ -17,7 +17,7 @@ from campaigns.models import (
 )
 from home.models import PlainPage
 from people.models import PeopleIndexPage, ProfilePage
-from tests.builders import InAHouse, campaign, index, person, staff, words
+from tests.builders import InAHouse, campaign, house_settings, index, person, staff, words
 
 
 def blocks():
@@ -45,11 +45,13 @@ class PreviewTests(InAHouse):
 
     def test_every_block_has_words_for_editors_and_a_preview(self):
         tried = 0
+        house_settings(palette="pine")
         for name, block in blocks():
             self.assertTrue(block.meta.icon and block.meta.label and block.meta.description, name)
             self.assertTrue(block.is_previewable, name)
             answer = self.client.get(reverse("wagtailadmin_block_preview"), {"id": block.definition_prefix})
             self.assertContains(answer, "network_site/window.css", msg_prefix=name)
+            self.assertContains(answer, 'data-palette="pine"', msg_prefix=name)
             self.assertGreater(len(words(answer)), 3, name)
             tried += 1
         self.assertGreater(tried, 30)

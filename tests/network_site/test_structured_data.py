@@ -4,9 +4,11 @@ import json
 import re
 from datetime import date, time
 
-from campaigns.models import ActionOrganiser, ActionPage, StatementIssuer
+from campaigns.models import ActionOrganiser, ActionPage, PoemIndexPage, StatementIssuer, StatementPage
 from network_site.structured_data import script
+from solidarity.models import MessagePage
 from tests.builders import (
+    VERSE,
     InAHouse,
     action,
     campaign,
@@ -135,3 +137,14 @@ class StructuredDataTests(InAHouse):
             self.assertIn(tag, text)
         self.assertRegex(text, r'article:published_time" content="\d{4}-\d\d-\d\dT')
         self.assertIn('og:locale" content="be_BY"', self.client.get("/be/").content.decode())
+
+    def test_every_page_is_described_where_nobody_wrote_a_description(self):
+        PoemIndexPage.objects.update(intro="<p>Poems &amp; songs.</p>")
+        StatementPage.objects.update(lead="", body=[{"type": "text", "value": "<p>We ask.</p>", "id": "1"}])
+        for address, words in [
+            ("poems/", "Poems &amp; songs."),
+            ("poems/to-anna-example/", VERSE.split("\n")[0]),
+            ("statements/release-anna-example/", "We ask."),
+            ("write/", MessagePage.objects.get(locale__language_code="en").intro),
+        ]:
+            self.assertContains(self.client.get(f"/en/{address}"), f'name="description" content="{words}')

@@ -45,6 +45,7 @@ ADDRESSES = [
     "campaigns/a-window.txt",
     "campaigns/a-window.ics",
     "campaigns/a-window/poster-a4/",
+    "campaigns/a-window/names/",
     "campaigns/actions.ics",
     "campaigns/actions/feed/",
     "campaigns/a-window/rally/",
@@ -169,7 +170,7 @@ class PublicFactTests(InAHouse):
             said += [rest] if count else []
         pages = ["", "people/", "people/?status=custody", "people/anna-example/", "campaigns/a-window/"]
         exports = ["people/export.csv", "people/export.json", "people/anna-example.txt", "campaigns/a-window.txt"]
-        papers = [*OF_CUSTODY, "people/papers/names/", "people/papers/postcards/"]
+        papers = [*OF_CUSTODY, "people/papers/names/", "people/papers/postcards/", "campaigns/a-window/names/"]
         self.assertLessEqual({*pages, *exports, *papers}, set(said))
         poster = words(self.client.get("/en/campaigns/a-window/poster-a4/"))
         self.assertIn("Each was in custody when last confirmed, on 2 November 2022 or later.", poster)

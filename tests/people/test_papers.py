@@ -151,6 +151,10 @@ class PaperTests(InAHouse):
         self.assertNotIn("Free", text)
         self.assertNotIn("Clara", text)
         self.assertNotIn("Anna", self.read("/en/people/papers/names/?status=died_in_custody"))
+        page = self.client.get("/en/people/?status=died_in_custody")
+        self.assertContains(page, "papers/names.pdf?status=died_in_custody")
+        self.assertNotContains(page, "papers/placards")
+        self.assertNotContains(self.client.get("/en/people/?status=free"), "papers/names")
 
     def test_birthdays_of_a_month_are_those_that_may_be_shown(self):
         place = PlaceOfDetention.objects.create(name="Centre", country="BY", letter_address="Example Street 1")

@@ -114,7 +114,11 @@ class TakeDownTests(InAHouse):
         pages = ("people/vida-hidden", "campaigns/a-window", "statements/release-them")
         texts = [f"/{code}/{page}.txt" for code in ("en", "be") for page in pages]
         files = ("statements/release-them.pdf", "campaigns/solidarity.ics", "campaigns/solidarity/rally.ics")
-        files += ("campaigns/a-window/poster-a4.pdf", *(f"people/{paper}" for paper in PAPERS))
+        files += (
+            "campaigns/a-window/poster-a4.pdf",
+            "campaigns/a-window/names/",
+            *(f"people/{paper}" for paper in PAPERS),
+        )
         files = [f"/{code}/{file}" for code in ("en", "be") for file in files]
         return [*listed, *guessed, *feeds, *exports, *texts, *files]
 
@@ -128,7 +132,8 @@ class TakeDownTests(InAHouse):
         data = [f"/be/people/{rest}" for rest in DATA]
         places += ["/be/campaigns/solidarity/rally/", "/be/campaigns/solidarity/digest/"]
         places += ["/be/people/vida-hidden.txt", "/be/campaigns/a-window.txt", "/be/statements/release-them.pdf"]
-        places += ["/be/campaigns/a-window/poster-a4.pdf", *(f"/be/people/{paper}" for paper in PAPERS)]
+        places += ["/be/campaigns/a-window/poster-a4.pdf", "/be/campaigns/a-window/names/"]
+        places += [*(f"/be/people/{paper}" for paper in PAPERS)]
         places += ["/en/people/birthdays/?month=3", "/be/people/birthdays/?month=3"]
         for place in (*places, *data, "/be/poems/feed/", "/en/sitemap.xml"):
             self.assertIn(place, named)

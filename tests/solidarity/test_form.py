@@ -21,7 +21,7 @@ class TheForm(TestCase):
         answer = self.client.get("/en/write/?to=anna-example")
         self.assertContains(answer, '<input type="hidden" name="to" value="anna-example">', html=True)
         self.assertContains(answer, "Anna Example")
-        self.assertContains(answer, 'action="/en/write/" method="post"')
+        self.assertContains(answer, 'action="/en/write/#errors" method="post"')
         assert answer.headers["Cache-Control"] == "no-store"
         assert not answer.cookies
         assert "Set-Cookie" not in answer.headers
@@ -30,7 +30,7 @@ class TheForm(TestCase):
         answer = self.client.get("/be/write/?to=anna-example")
         self.assertContains(answer, "Ганна Прыклад")
         self.assertContains(answer, '<html lang="be"')
-        self.assertContains(answer, 'action="/be/write/"')
+        self.assertContains(answer, 'action="/be/write/#errors"')
 
     def test_keeps_the_person_when_the_language_is_switched(self):
         self.assertContains(self.client.get("/en/write/?to=anna-example"), "/be/write/?to=anna-example")
