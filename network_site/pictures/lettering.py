@@ -7,15 +7,14 @@ from PIL import ImageFont
 
 FONTS = Path(__file__).parents[1] / "static" / "network_site" / "fonts"
 WEIGHT = 500
-# The files of the stylesheet by the letters in them: each has one script, and only the Latin one blanks and stops.
+# The files of the stylesheet by the letters that are drawn from them: basic Latin, which all have, from the first.
 LETTERS = {
-    "sans-latin": "20-7E A0-A3 A5 A7 A9 AB AE B0-B1 B7 BB BF-FF 131 152-153 2009 2013-2014 2018-201A 201C-201E 2022"
-    " 2026 2032-2033 2039-203A 20AC 2212",
-    "sans-latin-ext": "104-107 10C-113 116-11B 11E-11F 122-123 12A-12B 12E-130 136-137 139 141-148 14C-14D 150-151"
-    " 154-155 158-15B 15E-161 164-165 16A-173 179-17E 18F 218-21B 259",
-    "sans-cyrillic": "401-44F 451-45F 490-491 2116",
-    "sans-georgian": "10D0-10FF",
-    "sans-armenian": "531-556 559-55F 561-587 589-58A FB13",
+    "sans-latin": "20-7E A0-A1 A3 A7 A9 AB AE B0-B1 B7 BB BF-107 10C-113 116-11B 11E-11F 122-123 12A-12B 12E-131"
+    " 136-137 139-13E 141-148 14C-14D 150-15B 15E-161 164-165 16A-173 178-17E 18F 218-21B 259 2009 2013-2014 2018-201A"
+    " 201C-201E 2022 2026 2032-2033 2039-203A 20AC 2116 2212",
+    "sans-cyrillic": "401-402 404 406-40B 40E-44F 451-452 454 456-45B 45E-45F 490-491",
+    "sans-georgian": "10D0-10F0",
+    "sans-armenian": "531-556 559-55F 561-587 589-58A",
 }
 
 

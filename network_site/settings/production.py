@@ -47,7 +47,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
 REFUSES_DEMO = True
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "network_site.static_files.StaticFilesStorage"},
 }
 SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]

@@ -19,8 +19,8 @@ register.filter(quoted)
 # Blocks that stand beside a heading in the margin column; all others bring a band of their own.
 PROSE = {"text", "quote", "picture"}
 
-# The files of the stylesheet by script (ISO 15924), beside the Latin ones that every page needs for its figures.
-FONTS = {"Cyrl": "cyrillic", "Geor": "georgian", "Armn": "armenian"}
+# The scripts (ISO 15924) that have files of fonts; each has the basic Latin letters too.
+SCRIPTS = {"Cyrl": "cyrillic", "Geor": "georgian", "Armn": "armenian"}
 
 
 @register.filter
@@ -116,24 +116,31 @@ def stands_in_text(block):
     return block.name == "heading" or block.name in PROSE
 
 
-@register.simple_tag
-def text_fonts(family="sans"):
-    """Give the static paths of the fonts of `family` (sans or serif) that a page in the active language needs."""
-    return [_font(family, script) for script in ("latin", *_scripts(get_language()))]
-
-
-@register.simple_tag
-def fonts_beside(language):
-    """Give the static paths of the fonts that a name in `language` needs beside the text; none for none."""
-    here = _scripts(get_language())
-    return [_font("sans", script) for script in _scripts(language or "") if script not in here]
-
-
-def _font(family, script):
-    return f"network_site/fonts/{family}-{script}.woff2"
-
-
-def _scripts(language):
-    code, _hyphen, variant = language.partition("-")
+@register.filter
+def script(language):
+    """Give the script of the files of fonts for `language`: "latin" where it has none of its own."""
+    code, _hyphen, variant = (language or "").partition("-")
     likely = "" if variant == "latn" else get_global("likely_subtags").get(code, "")
-    return [file for script, file in FONTS.items() if script in likely]
+    return next((file for subtag, file in SCRIPTS.items() if subtag in likely), "latin")
+
+
+@register.simple_tag
+def common_script(language):
+    """Give the script whose fonts have the letters of the active language and, if one has both, of `language`."""
+    here = script(get_language())
+    return script(language) if here == "latin" else here
+
+
+@register.simple_tag
+def font(family, letters=None):
+    """Give the static path of the fonts of `family` (sans or serif) for a script, the active language's by default."""
+    return f"network_site/fonts/{family}-{letters or script(get_language())}.woff2"
+
+
+@register.simple_tag
+def second_font(language):
+    """Give the static path of the fonts that a name in `language` needs beside those of the page; empty for none."""
+    here = script(get_language())
+    if script(language) in ("latin", here):
+        return ""
+    return f"network_site/fonts/sans-second{'' if here == 'latin' else '-wide'}.woff2"

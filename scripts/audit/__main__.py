@@ -31,7 +31,7 @@ async def audit(base, is_own, only):
         found = [report.of_walks(through, [] if only else await walks.along_journeys(browser, base, is_own))]
         if not only:
             found.append(report.of_admin(*await admin.walk(browser, base)))
-        found.append((await weight.weigh(browser, base, views), 0))
+        found.append(await weight.weigh(browser, base, views))
     for more, number in found:
         parts, amiss = parts | more, amiss + number
     report.write(FOLDER / "index.md", parts)

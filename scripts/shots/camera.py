@@ -13,14 +13,9 @@ MODES = {
     "print": (680, "print", "light"),
 }
 HEIGHTS = {390: 844, 1280: 900, 680: 960}
-# What is only drawn when a reader comes near is to be drawn too.
 SETTLED = """async () => {
-    document.querySelectorAll(".names").forEach((list) => { list.style.contentVisibility = "visible"; });
     const pictures = [...document.images];
     pictures.forEach((picture) => { picture.loading = "eager"; });
-    for (const part of document.querySelectorAll("main *")) {
-        if (getComputedStyle(part).contentVisibility === "auto") part.style.contentVisibility = "visible";
-    }
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
     await document.fonts.ready;
 }"""

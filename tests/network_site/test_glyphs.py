@@ -11,6 +11,7 @@ from fontTools.ttLib import TTFont
 
 STYLESHEET = Path(finders.find("network_site/window.css")).read_text()
 FONTS = sorted(Path(finders.find("network_site/fonts/sans-latin.woff2")).parent.glob("*.woff2"))
+VARIABLE = {f"sans-{script}.woff2" for script in ("latin", "cyrillic", "georgian", "armenian")}
 CATALOGUES = Path(__file__).parents[2] / "network_site/catalogues/public"
 MADE_UP = "\n\t\ufffd"  # the last stands in a sentence about itself
 
@@ -33,7 +34,7 @@ def test_no_word_has_a_letter_that_is_not_drawn(catalogue, family):
     assert written - drawn(family) - set(MADE_UP) == set()
 
 
-@pytest.mark.parametrize("file", [file for file in FONTS if file.name.startswith("sans")], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", [file for file in FONTS if file.name in VARIABLE], ids=lambda file: file.stem)
 def test_each_script_is_drawn_at_every_weight_that_the_stylesheet_asks_for(file):
     used = {int(weight) for weight in re.findall(r"font-weight: (\d+)[;} ]", STYLESHEET)}
     (weight,) = [axis for axis in TTFont(file, lazy=True)["fvar"].axes if axis.axisTag == "wght"]
@@ -43,3 +44,9 @@ def test_each_script_is_drawn_at_every_weight_that_the_stylesheet_asks_for(file)
 def test_no_slant_and_no_weight_is_computed():
     assert "font-synthesis: none" in STYLESHEET
     assert not re.search(r"font-style:(?! normal)", STYLESHEET)
+
+
+def test_what_is_set_in_the_letters_of_second_names_is_set_at_their_one_weight():
+    rules = [line for line in STYLESHEET.splitlines() if "font-family: var(--second)" in line]
+    assert rules
+    assert [rule for rule in rules if "font-weight: 300" not in rule] == []

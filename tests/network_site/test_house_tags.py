@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from network_site.frame import Version
-from network_site.templatetags.house import around, default_version, fonts_beside, sections, text_fonts
+from network_site.templatetags.house import around, common_script, default_version, font, second_font, sections
 
 
 @pytest.mark.parametrize(
@@ -42,24 +42,34 @@ def test_readers_of_no_language_get_the_main_one_else_the_first():
 
 
 @pytest.mark.parametrize(
-    ("language", "scripts"),
+    ("language", "script"),
     [
-        ("en", ["latin"]),
-        ("nb", ["latin"]),
-        ("be", ["latin", "cyrillic"]),
-        ("sr", ["latin", "cyrillic"]),
-        ("sr-latn", ["latin"]),
-        ("uk", ["latin", "cyrillic"]),
-        ("ka", ["latin", "georgian"]),
-        ("hy", ["latin", "armenian"]),
+        ("en", "latin"),
+        ("nb", "latin"),
+        ("ar", "latin"),  # no fonts of its own; figures are in the Latin ones
+        ("be", "cyrillic"),
+        ("sr", "cyrillic"),
+        ("sr-latn", "latin"),
+        ("uk", "cyrillic"),
+        ("ka", "georgian"),
+        ("hy", "armenian"),
     ],
 )
-def test_a_page_loads_the_fonts_of_its_script(language, scripts):
+def test_a_page_loads_the_fonts_of_its_script(language, script):
     with override(language):
-        assert text_fonts("serif") == [f"network_site/fonts/serif-{script}.woff2" for script in scripts]
+        assert font("serif") == f"network_site/fonts/serif-{script}.woff2"
+
+
+def test_verse_in_two_scripts_has_one_file_where_one_of_them_is_latin():
+    with override("en"):
+        assert [common_script(language) for language in ("be", "ka", "pl")] == ["cyrillic", "georgian", "latin"]
+    with override("hy"):
+        assert [common_script(language) for language in ("en", "be")] == ["armenian", "armenian"]
 
 
 def test_a_name_in_another_script_brings_its_font_at_once():
     with override("be"):
-        assert fonts_beside("hy") == ["network_site/fonts/sans-armenian.woff2"]
-        assert [fonts_beside(language) for language in ("uk", "pl", "")] == [[], [], []]
+        assert second_font("hy") == "network_site/fonts/sans-second-wide.woff2"
+        assert [second_font(language) for language in ("uk", "pl", "", None)] == [""] * 4
+    with override("en"):
+        assert second_font("hy") == "network_site/fonts/sans-second.woff2"

@@ -91,5 +91,5 @@ class APalette(InAHouse):
         house_settings(palette="pine")
         for address in ("/en/", "/en/nothing-here/"):
             page = self.client.get(address).content.decode()
-            assert '<html lang="en" dir="ltr" data-palette="pine">' in page
+            assert 'data-script="latin" data-palette="pine">' in page
             assert '<meta name="theme-color" content="#f6fcf7" media="(prefers-color-scheme: light)">' in page

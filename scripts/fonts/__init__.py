@@ -1,0 +1,1 @@
+"""The site's fonts, made from the packages of their designers."""
