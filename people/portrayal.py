@@ -12,6 +12,7 @@ from people.case.derive import Case, status_after
 from people.case.kinds import STATUS_AFTER, Kind, Status, Term
 from people.case.order import in_order
 from people.case.strokes import leaf, term_in_strokes
+from people.looks import look_of, sign_of
 from people.models.case_event import CaseEvent
 from people.models.person import Person, Route
 from people.portrait import portrait_of
@@ -19,13 +20,6 @@ from people.sentences import event_sentence, punishment_noun
 from people.sentences.event import own_words
 from people.words import days_text, status_text, when_text
 
-# The four looks of a window; what is neither custody, freedom nor memory is an open case.
-LOOKS = {
-    Status.CUSTODY: "custody",
-    Status.HOUSE_ARREST: "custody",
-    Status.FREE: "free",
-    Status.DIED: "memory",
-}
 # Letters that take half as much room again as others.
 WIDE = "mwæœжмфшщыюњљმთոա"
 
@@ -91,7 +85,12 @@ class Portrayal:
     @property
     def look(self):
         """One of custody, free, memory, case."""
-        return LOOKS.get(self.case.status, "case")
+        return look_of(self.case.status)
+
+    @property
+    def sign(self):
+        """One of custody, house, free, memory, case."""
+        return sign_of(self.case.status)
 
     @property
     def takes_messages(self):
@@ -168,7 +167,7 @@ class Portrayal:
         ordered = in_order(self.events, CaseEvent.as_event)
         steps = [event.as_event() for event in ordered]
         return [
-            TimelineRow(event, self.person, LOOKS.get(status_after(steps[:number]), "case"))
+            TimelineRow(event, self.person, status_after(steps[:number]))
             for number, event in enumerate(ordered, start=1)
         ]
 
@@ -179,7 +178,17 @@ class TimelineRow:
 
     event: CaseEvent
     person: Person
-    look: str
+    status: Status | None
+
+    @property
+    def look(self):
+        """The look of the status after the event."""
+        return look_of(self.status)
+
+    @property
+    def sign(self):
+        """The sign of the status after the event."""
+        return sign_of(self.status)
 
     @property
     def is_turn(self):

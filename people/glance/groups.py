@@ -2,16 +2,8 @@
 
 from django.utils.translation import gettext, pgettext
 
-from people.case.kinds import Status
 from people.glance.wall import Group
-
-# The signs of charts; what is not here has that of an open case. House arrest is not counted as custody.
-SIGNS = {
-    Status.CUSTODY: "custody",
-    Status.HOUSE_ARREST: "house",
-    Status.FREE: "free",
-    Status.DIED: "memory",
-}
+from people.looks import sign_of
 
 
 def groups_of(status, count, old):
@@ -19,7 +11,7 @@ def groups_of(status, count, old):
 
     None stands for all statuses that are not told apart.
     """
-    sign, label = SIGNS.get(status, "case"), str(status.label) if status else other_label()
+    sign, label = sign_of(status), str(status.label) if status else other_label()
     found = [Group(sign, label, count - old), Group(sign, old_label(label), old, is_old=True)]
     return [group for group in found if group.count]
 

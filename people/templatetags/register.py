@@ -3,21 +3,17 @@
 from django import template
 
 from network_site import countries
-from people.portrayal import LOOKS
+from people.looks import look_of, sign_of
 
 register = template.Library()
-
-
-@register.filter
-def look(status):
-    """Give the look of a status: custody, free, memory or case."""
-    return LOOKS.get(status, "case")
+register.filter("look", look_of)
+register.filter("sign", sign_of)
 
 
 @register.filter
 def common_look(people):
     """Give the look that all `people` (portrayals) share, else "ink": a band says nothing that is not true of each."""
-    looks = {look(portrayal.person.status) for portrayal in people}
+    looks = {look_of(portrayal.person.status) for portrayal in people}
     return looks.pop() if len(looks) == 1 else "ink"
 
 

@@ -133,7 +133,7 @@ class ASecondHouse(TestCase):
             if answer.headers["Content-Type"].startswith("text/html"):
                 code = language_of(address)
                 self.assertContains(
-                    answer, f'<html lang="{code}" dir="{directions[code]}">', status_code=answer.status_code
+                    answer, f'<html lang="{code}" dir="{directions[code]}" data-script="latin"', status_code=answer.status_code
                 )
                 pages += 1
         assert pages > 20

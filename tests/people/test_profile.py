@@ -54,6 +54,14 @@ class ProfileTests(InAHouse):
         for part in ("[Піша лісты.]", "[Сказана]", "Gesungen"):
             self.assertIn(part, text)
 
+    def test_house_arrest_has_the_colour_of_custody_and_a_sign_of_its_own(self):
+        person("Anna Example", event("house_arrest", "2025-06-01"))
+        for address in ("", "people/", "people/anna-example/"):
+            response = self.client.get(f"/en/{address}")
+            self.assertContains(response, 'data-state="custody"')
+            self.assertContains(response, 'href="#i-house"')
+            self.assertNotContains(response, 'href="#i-custody"')
+
     def test_a_draft_text_is_not_shown(self):
         text = profile(person("Anna Example"), lead="Writes letters.")
         text.unpublish()

@@ -59,7 +59,7 @@ def test_while_the_database_is_away_without_asking_it_anything(open_box, client)
     fields = letter(**WRITTEN)
     with connection.execute_wrapper(away):
         page = check_given_back(send(client, fields, address="/be/write/"), fields)
-    assert '<html lang="be" dir="ltr">' in page
+    assert '<html lang="be" dir="ltr" data-script="cyrillic">' in page
     assert 'href="/static/network_site/window.css"' in page
     assert 'action="/be/write/"' in page
 
