@@ -49,8 +49,12 @@ class Weight:
 
 
 async def weigh(browser, base, views):
-    """Weigh `views`, (View, language); return the parts of the report, {heading: Markdown}, and how much is amiss."""
-    weights = [await _weigh(browser, base, view, language) for view, language in views if not view.action]
+    """Weigh `views`, (View, language); return the parts of the report, {heading: Markdown}, and how much is amiss.
+
+    The style guide is not weighed: it has the letters of every script, and no visitor.
+    """
+    weighed = [(view, language) for view, language in views if not view.action and not view.kind.startswith("guide")]
+    weights = [await _weigh(browser, base, view, language) for view, language in weighed]
     faults = [fault for weight in weights for fault in weight.faults()]
     parts = {
         "Weight of the first view without pictures": table(

@@ -19,7 +19,9 @@ SETTLED = """async () => {
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
     await document.fonts.ready;
 }"""
-TOO_WIDE = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+# A sheet for the wall is as wide as its paper, whatever the browser's margins are.
+TOO_WIDE = """() => document.querySelector(".sheet") && matchMedia("print").matches
+    ? 0 : document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"""
 
 
 class Camera:
