@@ -117,6 +117,12 @@ def stands_in_text(block):
 
 
 @register.filter
+def isolated(text):
+    """Give `text` between signs that keep its direction its own, for PDF files, whose maker knows no `bdi`."""
+    return f"\u2068{text}\u2069"
+
+
+@register.filter
 def script(language):
     """Give the script of the files of fonts for `language`: "latin" where it has none of its own."""
     code, _hyphen, variant = (language or "").partition("-")

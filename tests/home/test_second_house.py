@@ -132,9 +132,8 @@ class ASecondHouse(TestCase):
         for address, answer in (self.answers | self.others()).items():
             if answer.headers["Content-Type"].startswith("text/html"):
                 code = language_of(address)
-                self.assertContains(
-                    answer, f'<html lang="{code}" dir="{directions[code]}" data-script="latin"', status_code=answer.status_code
-                )
+                begin = f'<html lang="{code}" dir="{directions[code]}" data-script="latin"'
+                self.assertContains(answer, begin, status_code=answer.status_code)
                 pages += 1
         assert pages > 20
 

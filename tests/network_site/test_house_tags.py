@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from network_site.frame import Version
-from network_site.templatetags.house import around, common_script, default_version, font, second_font, sections
+from network_site.templatetags.house import around, common_script, default_version, font, isolated, second_font, sections
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,10 @@ def test_verse_in_two_scripts_has_one_file_where_one_of_them_is_latin():
         assert [common_script(language) for language in ("be", "ka", "pl")] == ["cyrillic", "georgian", "latin"]
     with override("hy"):
         assert [common_script(language) for language in ("en", "be")] == ["armenian", "armenian"]
+
+
+def test_a_hashtag_keeps_its_direction():
+    assert isolated("#Window") == "\u2068#Window\u2069"
 
 
 def test_a_name_in_another_script_brings_its_font_at_once():
