@@ -6,7 +6,15 @@ import pytest
 from django.utils.translation import override
 
 from network_site.frame import Version
-from network_site.templatetags.house import around, common_script, default_version, font, isolated, second_font, sections
+from network_site.templatetags.house import (
+    around,
+    common_script,
+    default_version,
+    font,
+    isolated,
+    second_font,
+    sections,
+)
 
 
 @pytest.mark.parametrize(
