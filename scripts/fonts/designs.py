@@ -26,10 +26,10 @@ def sans(packages, script, weight):
 def second_names(packages, latin):
     """Return the light letters of all scripts, of Latin those of `latin`: for names beside those of a page's language.
 
-    They are not kerned: kerns would weigh as much as a fifth of the letters.
+    They are not kerned, to be light.
     """
-    commissioners = commissioner(packages, OF_SCRIPT["cyrillic"] | latin, 300, is_kerned=False)
-    return joined(commissioners, *(noto_sans(packages, script, 300, is_kerned=False) for script in SANS_SIZES))
+    first = commissioner(packages, OF_SCRIPT["cyrillic"] | latin, 300, is_kerned=False)
+    return joined(first, *(noto_sans(packages, script, 300, is_kerned=False) for script in SANS_SIZES))
 
 
 def serif(packages, script):

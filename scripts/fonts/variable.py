@@ -14,7 +14,7 @@ LEAST_KERN = 10  # units; what is closer is not seen, and a kern in tens weighs 
 def variable(light, middle, bold):
     """Return the variable font between `light` and `bold`, TTFonts with the same letters; all are kerned as `middle`.
 
-    The kerns of one weight fit the others, and weigh a tenth less than kerns that vary.
+    The kerns of one weight fit the others; kerns that vary make the file a twentieth heavier.
     """
     _round_kerns(middle)
     space = DesignSpaceDocument()
