@@ -42,6 +42,13 @@ class Picture:
         return default_storage.url(name), width, round(width * self.height / self.width)
 
     @property
+    def largest_sources(self):
+        """The type and the address of the largest file of each format but JPEG, best first."""
+        return [
+            (f"image/{name}", default_storage.url(self.files[name][-1][1])) for name in BEST if self.files.get(name)
+        ]
+
+    @property
     def addresses(self):
         """The addresses of all JPEGs."""
         return self._addresses("jpeg")
