@@ -178,17 +178,7 @@ class TimelineRow:
 
     event: CaseEvent
     person: Person
-    status: Status | None
-
-    @property
-    def look(self):
-        """The look of the status after the event."""
-        return look_of(self.status)
-
-    @property
-    def sign(self):
-        """The sign of the status after the event."""
-        return sign_of(self.status)
+    status: Status | None  # after the event
 
     @property
     def is_turn(self):
