@@ -27,14 +27,13 @@ class PaperView(View):
         if self.as_pdf:
             name = f"{context['file_name']}-{get_language()}"
             return paper_response(request, self.template, context, name, self.look, self.is_large)
-        response = render(request, self.template, context)
-        response.headers["X-Robots-Tag"] = "noindex"  # what it is made of is what is to be found
-        return response
+        context["canonical_url"] = request.build_absolute_uri(context["above_url"])  # that is what is to be found
+        return render(request, self.template, context)
 
     def paper(self, request, **given):
-        """Give the template's context: that of `around` with `title` and `file_name`, and whether it `is_empty`.
+        """Give the template's context: that of `around`, `title`, `file_name`, `above_url`, and whether it `is_empty`.
 
-        Each paper says how.
+        `above_url` is the path of the page that the paper is made of. Each paper says how.
         """
         raise NotImplementedError
 

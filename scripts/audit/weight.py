@@ -3,9 +3,6 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from whitenoise.compress import Compressor
-
-from network_site.static_files import COMMENT
 from scripts.audit.tables import sentences, table
 
 LATIN = ("en",)
@@ -28,7 +25,6 @@ class Weight:
     where: str
     requests: int
     sizes: Counter
-    has_other_letters: bool  # of a name in another script
 
     @property
     def line(self):
@@ -37,11 +33,10 @@ class Weight:
         return [self.kind, self.language, *map(str, numbers)]
 
     def faults(self):
-        """Return, as sentences, which limits are passed; docs/decisions.md says why names in other scripts are more."""
-        is_latin = self.language in LATIN and not self.has_other_letters
+        """Return, as sentences, which limits are passed."""
         limits = [
-            ("requests before pictures", self.requests, 5 if self.has_other_letters else 4),
-            ("bytes of the first view", self.sizes.total(), (60 if is_latin else 110) * KB),
+            ("requests before pictures", self.requests, 4),
+            ("bytes of the first view", self.sizes.total(), (60 if self.language in LATIN else 110) * KB),
             ("bytes of styles", self.sizes["stylesheet"], 20 * KB),
             ("bytes of script", self.sizes["script"], 5 * KB),
         ]
@@ -76,16 +71,6 @@ async def _weigh(browser, base, view, language):
     counted = [request for request in finished if request.resource_type in KINDS]
     sizes = Counter()
     for request in counted:
-        sizes[request.resource_type] += await _size(request)
+        sizes[request.resource_type] += (await request.sizes())["responseBodySize"]
     await context.close()
-    has_other_letters = any("/sans-second" in request.url for request in counted)
-    return Weight(view.kind, language, view.address(language), len(counted), sizes, has_other_letters)
-
-
-async def _size(request):
-    """Return the bytes of a body on the line; what development sends as it is counts as production sends it."""
-    response = await request.response()
-    if request.resource_type == "font" or "content-encoding" in response.headers:
-        return (await request.sizes())["responseBodySize"]
-    body = await response.body()
-    return len(Compressor.compress_brotli(COMMENT.sub(b"", body) if request.resource_type == "stylesheet" else body))
+    return Weight(view.kind, language, view.address(language), len(counted), sizes)

@@ -32,9 +32,10 @@ def own_site(log, *, examples=False):
         port = free_port()
         base = f"http://127.0.0.1:{port}"
         os.environ.update(
-            DJANGO_SETTINGS_MODULE="network_site.settings.dev",
+            DJANGO_SETTINGS_MODULE="scripts.shots.settings",
             DATABASE_URL=f"sqlite:///{folder}/db.sqlite3",
             MEDIA_ROOT=f"{folder}/media",
+            STATIC_ROOT=f"{folder}/static",
             CACHE_URL=f"filecache://{folder}/cache",
             BASE_URL=base,
         )
@@ -61,6 +62,7 @@ def prepare(*, examples):
     """Fill the database that the environment names."""
     django.setup()
     call_command("compile_catalogues")
+    call_command("collectstatic", interactive=False, verbosity=0)
     call_command("migrate", interactive=False, verbosity=0)
     call_command("load_demo", examples=examples)
     if "make_renditions" in get_commands():

@@ -3,6 +3,7 @@
 import gzip
 import re
 
+import brotli
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.template.loader import render_to_string
@@ -45,15 +46,18 @@ class HeaderTests(InAHouse):
             self.assertEqual((second.status_code, second.content), (304, b""), address)
 
     def test_text_is_sent_compressed_but_never_to_somebody_signed_in(self):
-        asks = {"accept-encoding": "gzip"}
         plain = self.client.get("/en/")
-        packed = self.client.get("/en/", headers=asks)
-        self.assertEqual(packed.headers["Content-Encoding"], "gzip")
-        self.assertIn("Accept-Encoding", packed.headers["Vary"])
-        self.assertEqual(gzip.decompress(packed.content), plain.content)
-        self.assertLess(len(packed.content), len(plain.content) / 2)
-        again = self.client.get("/en/", headers={**asks, "if-none-match": packed.headers["ETag"]})
-        self.assertEqual(again.status_code, 304)
+        unpacked = {"gzip": gzip.decompress, "br": brotli.decompress}
+        for asked, coding in (("gzip", "gzip"), ("gzip, deflate, br, zstd", "br"), ("gzip;q=1.0, br;q=0", "gzip")):
+            asks = {"accept-encoding": asked}
+            packed = self.client.get("/en/", headers=asks)
+            self.assertEqual(packed.headers["Content-Encoding"], coding)
+            self.assertEqual(packed.headers["Content-Length"], str(len(packed.content)))
+            self.assertIn("Accept-Encoding", packed.headers["Vary"])
+            self.assertEqual(unpacked[coding](packed.content), plain.content)
+            self.assertLess(len(packed.content), len(plain.content) / 2)
+            again = self.client.get("/en/", headers={**asks, "if-none-match": packed.headers["ETag"]})
+            self.assertEqual(again.status_code, 304)
         picture = photograph().get_rendition("max-10x10|format-webp").file.name
         self.assertNotIn("Content-Encoding", self.client.get(f"/media/{picture}", headers=asks).headers)
         self.client.force_login(staff())

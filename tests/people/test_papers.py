@@ -185,9 +185,17 @@ class PaperTests(InAHouse):
         for rest in ("anna-example/placard-a4.pdf", "anna-example/postcard.pdf", "papers/names.pdf"):
             self.assertIn("Demonstration. Facts are as of the dates shown", self.read(f"/en/people/{rest}"))
 
-    def test_papers_are_not_to_be_searched_for(self):
-        for address in (f"{PLACARD}/", f"{PLACARD}.pdf", "/en/people/papers/names/"):
-            self.assertEqual(self.client.get(address).headers["X-Robots-Tag"], "noindex")
+    def test_what_a_paper_is_made_of_is_what_is_to_be_found(self):
+        made_of = {
+            f"{PLACARD}/": "/en/people/anna-example/",
+            "/en/people/papers/names/?country=BY": "/en/people/?country=BY",
+            "/en/people/papers/birthdays/?birth_month=3": "/en/people/?birth_month=3",
+        }
+        for address, found in made_of.items():
+            page = self.client.get(address)
+            self.assertContains(page, f'<link rel="canonical" href="http://testserver{found}">', count=1)
+            self.assertNotContains(page, 'rel="alternate" hreflang')
+        self.assertEqual(self.client.get(f"{PLACARD}.pdf").headers["X-Robots-Tag"], "noindex")
 
     def test_after_a_large_file_the_next_has_to_wait(self):
         names = "/en/people/papers/names.pdf"
