@@ -38,7 +38,8 @@ def keep_live_text(sender, instance, created, **kwargs):
     It writes the draft into the row itself, English in the gaps, for instance when a branch is submitted again.
     """
     draft = instance.revision
-    target = draft.content_object if created and draft else None
+    # Read anew: outside of a larger transaction the draft is published by now, if it was to be.
+    target = _stored(draft) if created and draft else None
     if target is None or target.live_revision_id in (None, draft.pk):
         return
     if target.live_revision.object_id != str(target.pk):  # a new copy of a text points to the revision of its source
@@ -47,6 +48,12 @@ def keep_live_text(sender, instance, created, **kwargs):
     shown.live, shown.has_unpublished_changes = True, True
     shown.live_revision_id, shown.last_published_at = target.live_revision_id, target.last_published_at
     shown.save()
+
+
+def _stored(revision):
+    """Give the object of a revision as it is in the database now, or None."""
+    model = revision.content_type.model_class()
+    return model.objects.filter(pk=revision.object_id).first()
 
 
 @receiver(page_unpublished, dispatch_uid="withdraw_translations")

@@ -1,5 +1,6 @@
 """Translating leaves the tree whole, live pages as they are, and no English under another language's address."""
 
+import pytest
 from django.test import override_settings
 from django.urls import reverse
 from wagtail.models import Locale, Page
@@ -8,7 +9,7 @@ from wagtail_localize.models import Translation
 from home.models import PlainPage
 from network_site.models import HouseText
 from network_site.translation.fill import Incomplete, translate
-from tests.builders import InAHouse, committed, house_text, live, staff, statement, translation
+from tests.builders import InAHouse, committed, house, house_text, live, staff, statement, translation
 
 
 class TranslationTests(InAHouse):
@@ -119,3 +120,23 @@ class TextOfTheHouseTests(InAHouse):
             translation(HouseText.objects.get(pk=text.pk), language)
             shown = HouseText.objects.get(pk=text.pk)
             self.assertEqual((shown.tagline, shown.live), ("Names of people.", True))
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_a_live_translation_is_published_anew_where_everything_is_committed_at_once(client):
+    house()
+    page = statement(title="Release them", lead="Old words.")
+    translated = translation(page)
+    page.lead = "New words."
+    page.save_revision().publish()
+    made = Translation.objects.get(source__object_id=page.translation_key)
+    made.save_target(publish=False)
+    assert "[Old words.]" in client.get("/be/statements/release-them/").content.decode()
+    po = made.export_po()
+    for entry in po:
+        entry.msgstr = entry.msgstr or "Новыя словы."
+    made.import_po(po)
+    client.force_login(staff())
+    client.post(reverse("wagtailadmin_pages:edit", args=[translated.pk]), {"action": "publish"})
+    client.logout()
+    assert "Новыя словы." in client.get("/be/statements/release-them/").content.decode()

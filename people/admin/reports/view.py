@@ -74,7 +74,7 @@ class AttentionReport(BaseListingView):
         Column("facts_checked_on", label=_("Facts checked on"), accessor=checked_on),
         Column("last_news", label=_("Last news"), accessor=last_news),
         Column("needs", label=_("What is missing"), accessor=needs),
-        ConfirmColumn("confirm", label=""),
+        ConfirmColumn("confirm", label=_("What to do")),
     ]
 
     @cached_property
