@@ -16,7 +16,7 @@ def with_source_values(own, source):
     the page would not show. Blocks, and items of lists, are matched by id and keep the order of the translation.
     What only the source has is not shown before it is translated.
     """
-    merged = _merged_blocks(own.stream_block.child_blocks, own.raw_data, source.raw_data)
+    merged = _merged_blocks(own.stream_block.child_blocks, own.get_prep_value(), source.raw_data)
     return StreamValue(own.stream_block, merged, is_lazy=True)
 
 

@@ -3,6 +3,7 @@
 from django.urls import reverse
 from wagtail.fields import StreamField
 from wagtail.models import get_page_models
+from wagtail_localize.models import Translation
 
 from campaigns.models import (
     ActionPage,
@@ -17,7 +18,17 @@ from campaigns.models import (
 )
 from home.models import PlainPage
 from people.models import PeopleIndexPage, ProfilePage
-from tests.builders import InAHouse, campaign, house_settings, index, person, staff, words
+from tests.builders import (
+    InAHouse,
+    campaign,
+    house_settings,
+    index,
+    person,
+    staff,
+    statement,
+    translation,
+    words,
+)
 
 
 def blocks():
@@ -80,3 +91,13 @@ class PreviewTests(InAHouse):
         shown = words(self.client.get(address))
         self.assertIn("A warning.", shown, model)
         self.assertIn("Anna Example" if model is ProfilePage else "Not saved", shown, model)
+
+    def test_a_translator_sees_every_sentence_before_it_is_live(self):
+        quote = {"quote": "We stay.", "speaker": "", "source": "", "original": "", "original_language": ""}
+        page = statement(body=[("text", "<p>First words.</p>"), ("quote", quote)])
+        translation(page, publish=False)
+        made = Translation.objects.get(source__object_id=page.translation_key)
+        shown = words(self.client.get(reverse("wagtail_localize:preview_translation", args=[made.pk])))
+        for sentence in ("[First words.]", "[We stay.]", "[Release them]"):
+            self.assertIn(sentence, shown)
+        self.assertNotIn(" First words.", shown)
