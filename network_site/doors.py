@@ -100,7 +100,7 @@ GUARDS = {
         ),
         own_language.in_language_of_translation,
     ),
-    f"{LOCALIZE}:edit_override": overrides.is_another_address,
+    f"{LOCALIZE}:edit_override": overrides.is_a_link,
     f"{LOCALIZE}:stop_translation": own_language.by_who_publishes_translation,
     f"{LOCALIZE}:convert_to_alias": own_language.by_who_publishes_page,
     f"{LOCALIZE}:translations_report": own_language.by_who_submits,

@@ -1,12 +1,13 @@
 """Safeguards around wagtail-localize, each for a fault seen in it."""
 
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished
-from wagtail_localize.models import TranslationLog, TranslationSource
+from wagtail_localize.models import SegmentOverride, StringTranslation, TranslationLog, TranslationSource
 
 from network_site.models import BasePage
+from network_site.translation.sentences import fault_of_address, fault_of_sentence
 
 
 @receiver(page_published, dispatch_uid="mend_numchild")
@@ -54,6 +55,25 @@ def _stored(revision):
     """Give the object of a revision as it is in the database now, or None."""
     model = revision.content_type.model_class()
     return model.objects.filter(pk=revision.object_id).first()
+
+
+@receiver(pre_save, sender=StringTranslation, dispatch_uid="mark_faulty_sentence")
+def mark_faulty_sentence(sender, instance, update_fields=None, **kwargs):
+    """Keep what a translator wrote, with what is wrong with it: it is shown beside the words and never published."""
+    if update_fields is None or "data" in update_fields:
+        _mark(instance, fault_of_sentence(instance.translation_of.data, instance.data))
+
+
+@receiver(pre_save, sender=SegmentOverride, dispatch_uid="mark_faulty_address")
+def mark_faulty_address(sender, instance, update_fields=None, **kwargs):
+    """Do the same for where a link leads, such as to a script."""
+    if update_fields is None or "data_json" in update_fields:
+        _mark(instance, fault_of_address(instance.data))
+
+
+def _mark(instance, fault):
+    if fault:
+        instance.has_error, instance.field_error = True, fault
 
 
 @receiver(page_unpublished, dispatch_uid="withdraw_translations")
