@@ -8,5 +8,6 @@ class HomeConfig(AppConfig):
     verbose_name = "Front door"
 
     def ready(self):
-        """Have what is searched kept as the pages are."""
-        from home.search import signals  # noqa: F401
+        """Have what is searched kept as the pages are, and rights as the languages are."""
+        from home.house import signals as house_signals  # noqa: F401
+        from home.search import signals as search_signals  # noqa: F401

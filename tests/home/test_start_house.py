@@ -4,8 +4,10 @@ import re
 from io import StringIO
 
 import pytest
+from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
 from django.test import TestCase
+from django.urls import reverse
 from wagtail.models import Locale, Page
 from wagtail_localize.models import StringTranslation
 
@@ -55,6 +57,20 @@ class AnEmptyHouse(TestCase):
         self.client.post(form, {"new_password1": password, "new_password2": password})
         assert User.objects.get(email="a@example.org").check_password(password)
         self.assertNotContains(self.client.get(path, follow=True), "new_password1")
+
+    def test_a_language_added_in_the_admin_has_its_roles(self):
+        self.client.force_login(User.objects.get(email="a@example.org"))
+        home = HomePage.objects.get(locale__language_code="en")
+        polish = Locale.objects.create(language_code="pl")
+        with self.captureOnCommitCallbacks(execute=True):
+            submit = reverse("wagtail_localize:submit_page_translation", args=[home.pk])
+            self.client.post(submit, {"locales": [polish.pk]})
+        made = HomePage.objects.get(locale=polish)
+        for name, may_publish in (("Translators (pl)", False), ("Moderators", True), ("Editors", False)):
+            user = User.objects.create(email=f"{may_publish}{len(name)}@example.org")
+            user.groups.add(Group.objects.get(name=name))
+            rights = made.permissions_for_user(user)
+            assert (rights.can_edit(), rights.can_publish()) == (True, may_publish), name
 
     def test_changes_nothing_when_run_again(self):
         before = list(Page.objects.values_list("pk", "title", "latest_revision", "live"))
