@@ -118,6 +118,7 @@ LANG_INFO["az"] = {**LANG_INFO["az"], "bidi": False}  # Django says right-to-lef
 LANG_INFO["crh"] = {"bidi": False, "code": "crh", "name": "Crimean Tatar", "name_local": "qırımtatarca"}
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [*DJANGO_LANGUAGES, ("crh", "Crimean Tatar")]
 LANGUAGE_CODE = "en"
+FORMAT_MODULE_PATH = "network_site.formats"
 LOCALE_PATHS = [BASE_DIR / "network_site" / "catalogues" / kind for kind in ("public", "admin")]
 TIME_ZONE = "UTC"
 

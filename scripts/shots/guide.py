@@ -14,8 +14,9 @@ from scripts.shots.site import own_site
 
 FOLDER = Path("docs/pictures")
 LOG = Path("var/pictures.log")
-LOGIN = ("house@demo.example", "a window in the north")
-SIZE = {"width": 1180, "height": 760}
+PASSWORD = "a window in the north"
+HOUSE, TRANSLATOR = "house@demo.example", "translator.be@demo.example"
+WIDTH, HEIGHT = 1180, 760
 MENU = 200  # pixels: the menu stands on the first picture and is left off the others
 COLOURS = 48
 STORE = "from scripts.shots.guide_site import prepare; prepare()"
@@ -49,6 +50,7 @@ def checks(page, addresses):
     page.goto(addresses["statement"])
     page.click('[data-side-panel-toggle="checks"]')
     page.wait_for_selector('[data-looks="look"] li')
+    page.wait_for_selector('[data-content-word-count]:text-matches("[0-9]")')
 
 
 def translation(page, addresses):
@@ -59,7 +61,7 @@ def translation(page, addresses):
 
 def names(page, addresses):
     """Names that are missing in a language."""
-    page.goto("/admin/names/?language=en")
+    page.goto("/admin/names/")
 
 
 def message(page, addresses):
@@ -72,16 +74,16 @@ def profile(page, addresses):
     page.goto(addresses["profile"])
 
 
-# Name of the file: what is done, and how much is left off at the left.
+# Name of the file: what is done, by whom, how much is left off at the left, and the height.
 PICTURES = {
-    "front-page": (front_page, 0),
-    "person": (person, MENU),
-    "second-look": (second_look, MENU),
-    "checks": (checks, MENU),
-    "translation": (translation, MENU),
-    "names": (names, MENU),
-    "message": (message, MENU),
-    "profile": (profile, 0),
+    "front-page": (front_page, HOUSE, 0, HEIGHT),
+    "person": (person, HOUSE, MENU, HEIGHT),
+    "second-look": (second_look, HOUSE, MENU, HEIGHT),
+    "checks": (checks, HOUSE, MENU, HEIGHT),
+    "translation": (translation, TRANSLATOR, MENU, HEIGHT),
+    "names": (names, TRANSLATOR, MENU, 480),
+    "message": (message, HOUSE, MENU, 1120),
+    "profile": (profile, HOUSE, 0, HEIGHT),
 }
 
 
@@ -90,17 +92,23 @@ def take(base, addresses):
     path = subprocess.run(["scripts/chromium"], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path)
-        page = browser.new_context(base_url=base, viewport=SIZE, reduced_motion="reduce").new_page()
-        page.goto("/admin/login/")
-        for name, words in zip(("username", "password"), LOGIN, strict=True):
-            page.fill(f"input[name={name}]", words)
-        page.click("button[type=submit]")
-        page.wait_for_url("**/admin/")
-        for name, (show, left) in PICTURES.items():
+        pages = {login: _logged_in(browser, base, login) for login in (HOUSE, TRANSLATOR)}
+        for name, (show, login, left, height) in PICTURES.items():
+            page = pages[login]
+            page.set_viewport_size({"width": WIDTH, "height": height})
             show(page, addresses)
             page.wait_for_timeout(1500)  # until previews and menus stand still
-            clip = {"x": left, "y": 0, "width": SIZE["width"] - left, "height": SIZE["height"]}
-            _store(name, page.screenshot(clip=clip))
+            _store(name, page.screenshot(clip={"x": left, "y": 0, "width": WIDTH - left, "height": height}))
+
+
+def _logged_in(browser, base, login):
+    page = browser.new_context(base_url=base, reduced_motion="reduce").new_page()
+    page.goto("/admin/login/")
+    page.fill("input[name=username]", login)
+    page.fill("input[name=password]", PASSWORD)
+    page.click("button[type=submit]")
+    page.wait_for_url("**/admin/")
+    return page
 
 
 def _store(name, shot):

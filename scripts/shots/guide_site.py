@@ -9,12 +9,13 @@ from wagtail.rich_text import RichText
 from campaigns.models import StatementPage
 from home.demo.load.accounts import ACCOUNTS
 from network_site.models import HouseSettings, User
-from people.models import Person
+from people.models import Person, PersonName
 from people.today import house_today
 from solidarity.models import Handover, Message
 
 WORDS = "Dear Anna,\n\nI read your page at breakfast, and then I read it aloud to my class.\n\nNora"
 ADDED = '<p>Hasmik Example wrote of it <a href="https://example.org/">here</a>.</p>'
+NAMELESS = ["hasmik-example", "maryna-example"]  # in Belarusian
 STATEMENT = "One year without Anna Example’s page"
 
 
@@ -22,6 +23,7 @@ def prepare():
     """Store it, and print the addresses of what is photographed as JSON."""
     anna = Person.objects.get(slug="anna-example")
     _near_birthday(Person.objects.get(slug="maryna-example"))
+    PersonName.objects.filter(owner__slug__in=NAMELESS, language="be").delete()
     statement = StatementPage.objects.get(title=STATEMENT)
     _change(statement)
     translated = StatementPage.objects.get(translation_key=statement.translation_key, locale__language_code="be")

@@ -3,10 +3,11 @@
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from django.conf import settings
+from django.utils import formats
 from django.utils.translation import override
 
 from network_site.dates import cldr_locale, day_text, month_text
@@ -14,12 +15,13 @@ from network_site.dates import cldr_locale, day_text, month_text
 # One process formats all languages in the order it is given; what one language leaves behind would show in the next.
 IN_ORDER = """
 import json, sys
-from datetime import date
+from datetime import date, datetime
 import django
 from django.conf import settings
 codes = json.loads(sys.argv[1])
 settings.configure(LANGUAGES=[(code, code) for code in codes])
 django.setup()
+from django.utils import formats
 from django.utils.translation import override
 from network_site.dates import day_text, month_text
 from network_site.countries import country_name, language_name
@@ -80,3 +82,8 @@ def test_a_short_day_and_a_month_alone():
 )
 def test_a_language_finds_its_locale_or_english(code, found):
     assert str(cldr_locale(code)) == found
+
+
+def test_dates_of_the_admin_in_english_have_the_day_first():
+    moment = datetime(2026, 11, 3, 19, 5)
+    assert (formats.date_format(moment), formats.localize(moment)) == ("3 November 2026", "3 November 2026, 19:05")
