@@ -15,7 +15,7 @@ from solidarity.models import Handover, Message
 
 WORDS = "Dear Anna,\n\nI read your page at breakfast, and then I read it aloud to my class.\n\nNora"
 ADDED = '<p>Hasmik Example wrote of it <a href="https://example.org/">here</a>.</p>'
-NAMELESS = ["hasmik-example", "maryna-example"]  # in Belarusian
+NAMELESS = ["hasmik-example", "maryna-example"]  # in the language of the translator who sees the picture
 STATEMENT = "One year without Anna Example’s page"
 
 

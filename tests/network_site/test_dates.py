@@ -15,13 +15,12 @@ from network_site.dates import cldr_locale, day_text, month_text
 # One process formats all languages in the order it is given; what one language leaves behind would show in the next.
 IN_ORDER = """
 import json, sys
-from datetime import date, datetime
+from datetime import date
 import django
 from django.conf import settings
 codes = json.loads(sys.argv[1])
 settings.configure(LANGUAGES=[(code, code) for code in codes])
 django.setup()
-from django.utils import formats
 from django.utils.translation import override
 from network_site.dates import day_text, month_text
 from network_site.countries import country_name, language_name
