@@ -11,6 +11,7 @@ MENU = {
     "editors": _("For editors"),
     "translators": _("For translators"),
     "letter-desk": _("For the letter desk"),
+    "import": _("Import people"),
 }
 
 
