@@ -18,7 +18,7 @@ from network_site.pictures.ready import what_lacks
 from network_site.slugs import RESERVED, latin_slug
 from people.case.derive import derive
 from people.case.kinds import Status
-from people.case.when import Precision
+from people.case.when import Precision, When
 from people.countries import CountriesField
 from people.models.person_queryset import PersonQuerySet
 from people.models.place import PlaceOfDetention
@@ -197,7 +197,7 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
         )
 
     def clean(self):
-        """Fill the slug; raise ValidationError for what cannot be: name, slug, day of the check, portrait to be shown.
+        """Fill the slug; raise ValidationError, by field: a name, slug, day or portrait that cannot be.
 
         A slug that was not written is complained of at the name: not every form has a field for it.
         """
@@ -209,6 +209,8 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
         if self.slug in RESERVED:
             errors["slug"] = _("Write a slug: letters a–z, digits and hyphens.")
         tomorrow = timezone.localdate() + timedelta(days=1)  # it is tomorrow already, east of here
+        if self.birth_date and When(Precision(self.birth_precision), self.birth_date).earliest > tomorrow:
+            errors["birth_date"] = _("This day lies in the future.")
         if self.facts_checked_on and self.facts_checked_on > tomorrow:
             errors["facts_checked_on"] = _("This day lies in the future.")
         if self.show_portrait and self.portrait and (missing := what_lacks(self.portrait)):

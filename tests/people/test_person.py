@@ -46,6 +46,20 @@ def test_facts_are_not_checked_in_the_future():
         Person(name="A", countries="BY", facts_checked_on=tomorrow + timedelta(1)).full_clean()
 
 
+@pytest.mark.parametrize("precision", ["day", "month", "year"])
+def test_nobody_is_born_in_the_future(precision):
+    today = timezone.localdate()
+    Person(name="A", countries="BY", birth_date=today, birth_precision=precision).full_clean()
+    with pytest.raises(ValidationError) as refused:
+        Person(name="A", countries="BY", birth_date=date(2090, 5, 1), birth_precision=precision).full_clean()
+    assert refused.value.message_dict == {"birth_date": ["This day lies in the future."]}
+
+
+def test_the_rest_of_this_year_may_stand_for_it():
+    this_year = timezone.localdate().replace(month=12, day=31)
+    Person(name="A", countries="BY", birth_date=this_year, birth_precision="year").full_clean()
+
+
 def test_all_spellings_are_stored_before_the_names_are():
     anna = person("Anna Example", names=[("be", "Ганна Прыклад"), "Ana"])
     assert anna.search_text == "ana anna eksample example ganna hana priklad pryklad гahha пpыkлaд"
