@@ -75,6 +75,26 @@ class RegisterTests(TestCase):
         self.assertEqual((anna.name, anna.countries, anna.slug), ("Anna Example", "BY", "anna-example"))
         self.assertEqual((anna.is_listed, anna.is_hidden, anna.events.count()), (False, False, 0))
 
+    def test_the_form_is_offered_to_those_who_may_change_whom_they_added(self):
+        for role, is_offered in (("Editors", False), ("Register keepers", True)):
+            self.client.force_login(staff(role))
+            answer = self.client.post(address(Person, "add"), form(slug=""), follow=True)
+            (message,) = answer.context["messages"]
+            self.assertIn("Anna Example", message.message)
+            self.assertEqual(
+                address(Person, "edit", Person.objects.latest("pk").pk) in message.message, is_offered, role
+            )
+
+    def test_below_people_ticked_nothing_is_offered_that_is_refused(self):
+        person("Anna Example", facts_checked_on=None)
+        for role, is_offered in (("Register keepers", False), (None, True)):
+            self.client.force_login(staff(role) if role else staff())
+            for where in (address(Person, "list"), reverse("people_attention")):
+                page = self.client.get(where)
+                self.assertContains(page, reverse("wagtail_bulk_action", args=["people", "person", "confirm_facts"]))
+                delete = reverse("wagtail_bulk_action", args=["people", "person", "delete"])
+                self.assertEqual(delete in page.content.decode(), is_offered, (role, where))
+
     def errors(self, **fields):
         """Post the form of a new person; give the errors by field."""
         response = self.client.post(address(Person, "add"), form(**fields))
