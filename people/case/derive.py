@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from people.case.event import Event
-from people.case.kinds import OPENS_A_CASE, SENTENCES, SHOWS_CUSTODY, STATUS_AFTER, Kind, Status
+from people.case.kinds import LETS_GO, OPENS_A_CASE, SENTENCES, SHOWS_CUSTODY, STATUS_AFTER, Kind, Status
 from people.case.order import in_order
 from people.case.period import Period, count
 
@@ -55,7 +55,7 @@ def derive(events, today, checked_on=None, days_until_old=90):
     past = in_order(event for event in happened if (event.when.earliest or date.min) <= today)
     story = _follow(past)
     hearings = _hearings(events, today)
-    as_of = _last_news(past, checked_on, today)
+    as_of = _last_news(story.since, past, checked_on, today)
     ages = story.status not in (Status.DIED, Status.UNKNOWN)
     is_old = ages and (as_of is None or (today - as_of).days > days_until_old)
     until = as_of if is_old else today
@@ -63,6 +63,8 @@ def derive(events, today, checked_on=None, days_until_old=90):
     house_arrest_days, house_arrest_at_least = count(story.house_arrests, until, is_old)
     turns = [event.when.earliest for event in happened if (event.when.earliest or date.min) > today]
     turns += [hearing.when.earliest + timedelta(days=1) for hearing in hearings]
+    if ages and story.since.when.latest and story.since.when.latest > today:
+        turns.append(story.since.when.latest)
     if ages and not is_old:
         turns.append(as_of + timedelta(days=days_until_old + 1))
     return replace(
@@ -144,16 +146,30 @@ def _is_detained_again(period, event):
     return period.last_known < event.when.earliest
 
 
-def _last_news(events, checked_on, today):
+def _last_news(since, past, checked_on, today):
     """Give the last day up to which the facts are known to hold; None when no day is known at all.
 
-    An event in a month or a year confirms no more than its earliest possible day. Where there are only upper
-    bounds, the lowest of them is taken: nothing is known to have been confirmed after it.
+    `since` is the event that led to the status (None before the first), `past` are all, in their order. No status is
+    dated by a day on which it may not have begun yet: `since` is known by its latest possible day, once that has come.
+    Any other event in a month or a year confirms no more than its earliest possible day.
     """
-    known = [day for day in (checked_on, *(event.when.earliest for event in events)) if day]
-    bounds = [event.when.latest for event in events if event.when.latest]
-    news = max(known, default=None) or min(bounds, default=None)
+    if since is None or since.when.latest:
+        bound = since and since.when.latest
+        known = [checked_on, *(event.when.earliest for event in past)]
+        known += [bound] if bound and (bound <= today or not since.when.earliest) else []
+    else:
+        began = since.when.earliest or date.min
+        known = [day for day in (checked_on, *_days_after(since, past)) if day and day > began]
+    news = max(filter(None, known), default=None)
     return min(news, today) if news else None
+
+
+def _days_after(since, past):
+    """Give the days of the events that follow on `since`, of which no latest day is known; None for unknown ones.
+
+    None at all after a release, which may have come after any of them.
+    """
+    return [] if since.kind in LETS_GO else [event.when.earliest for event in past[past.index(since) + 1 :]]
 
 
 def _hearings(events, today):

@@ -80,7 +80,7 @@ def draw(case, today):
         return None
     first, last = min(span.first for span in spans).year, max(span.last for span in spans).year
     if case.is_old:
-        spans.append(Span(Mark.SILENT, case.as_of, today))
+        spans.append(Span(Mark.SILENT, _last_day(case, today), today))
         last = today.year
     is_yearly = last - first >= MOST_YEARS_IN_MONTHS
     marks = tuple(_mark(spans, *unit) for unit in _units(first, last, is_yearly))
@@ -89,7 +89,7 @@ def draw(case, today):
 
 def _spans(case, today):
     """Give the Spans that follow from the turns of the case, all but the silent one."""
-    until = case.as_of if case.is_old or case.status == Status.DIED else today
+    until = _last_day(case, today)
     if until is None:
         return []
     stays = {
@@ -108,6 +108,13 @@ def _spans(case, today):
             spans += _turn(status, event, end, floor, was_held=before in stays)
         before = status
     return [span for span in spans if span.first <= span.last]
+
+
+def _last_day(case, today):
+    """Give the day to which the drawing goes: of an old case, or after a death, the last one known; None for none."""
+    if not case.is_old and case.status != Status.DIED:
+        return today
+    return case.as_of or max((turn.when.earliest for _status, turn in case.turns if turn.when.earliest), default=None)
 
 
 def _stay(mark, period, event, until, floor, is_again):

@@ -12,6 +12,8 @@ from people.importing.problem import FileProblem
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 SEPARATORS = ",;\t"
+# What files of JPEG, PNG, GIF, TIFF, WebP and PDF begin with.
+NO_TABLES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"%PDF")
 
 
 def records(data):
@@ -29,6 +31,8 @@ def records(data):
 
 def decoded(data):
     """Give `data` as text: UTF-8 with or without a mark, or UTF-16 with one; raise FileProblem, naming the line."""
+    if data.startswith(NO_TABLES) or data[4:8] == b"ftyp":  # so do HEIC and MP4, from their fifth byte on
+        raise FileProblem(_("This is no table: it is a picture, a recording or a PDF. Choose a CSV or XLSX file."))
     encoding = "utf-16" if data.startswith(UTF_16) else "utf-8-sig"
     try:
         text = data.decode(encoding)

@@ -25,7 +25,7 @@ def read_when(text):
             raise ValueError(_("“%(text)s”: the later day stands second.") % {"text": text})
         return When(Precision.BETWEEN, first, last)
     if text[0] in "<>":
-        return When(Precision.BEFORE if text[0] == "<" else Precision.AFTER, _day(text[1:]))
+        return When(Precision.BEFORE if text[0] == "<" else Precision.AFTER, _bound(text))
     for precision, pattern in ((Precision.YEAR, r"\d{4}"), (Precision.MONTH, r"\d{4}-\d{2}")):
         if re.fullmatch(pattern, text, re.ASCII):
             return When(precision, _day((text + "-01-01")[:10], text))
@@ -60,6 +60,12 @@ def write_when(when):
         case Precision.BETWEEN:
             return f"{first}/{last}"
     return {Precision.BEFORE: "<", Precision.AFTER: ">"}.get(when.precision, "") + first
+
+
+def _bound(text):
+    if re.fullmatch(r"[<>]\s*\d{4}(-\d{2})?", text, re.ASCII):
+        raise ValueError(_("After < and > a whole day is needed, such as >2020-09-17."))
+    return _day(text[1:])
 
 
 def _day(text, written=None):

@@ -104,7 +104,7 @@ class CaseEvent(ClusterableModel, Orderable):
         return self.is_public and (self.public_from is None or self.public_from <= moment)
 
     def clean(self):
-        """Raise ValidationError, by field, when the date does not fit what is known of it, or lies ahead."""
+        """Raise ValidationError, by field: a date that does not fit or lies ahead, a punishment too many, no words."""
         super().clean()
         if self.precision == Precision.UNKNOWN:
             self.date = None
@@ -113,6 +113,8 @@ class CaseEvent(ClusterableModel, Orderable):
         errors = self._date_errors()
         if self.kind not in SENTENCES and (self.term or self.term_years or self.term_months or self.regime):
             errors["term"] = _("Only a sentence has a punishment.")
+        if self.kind == Kind.OTHER and not self.own_words:
+            errors["own_words"] = _("Say in a few words what happened, in at least one language.")
         if errors:
             raise ValidationError(errors)
 

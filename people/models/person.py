@@ -18,10 +18,11 @@ from network_site.pictures.ready import what_lacks
 from network_site.slugs import RESERVED, latin_slug
 from people.case.derive import derive
 from people.case.kinds import Status
-from people.case.when import Precision
+from people.case.when import Precision, When
 from people.countries import CountriesField
 from people.models.person_queryset import PersonQuerySet
 from people.models.place import PlaceOfDetention
+from people.name_checks import NO_LETTER
 from people.names import search_text
 from people.today import house_midnight, house_today
 
@@ -196,13 +197,20 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
         )
 
     def clean(self):
-        """Fill the slug; raise ValidationError for what cannot be: slug, day of the check, portrait to be shown."""
+        """Fill the slug; raise ValidationError, by field: a name, slug, day or portrait that cannot be.
+
+        A slug that was not written is complained of at the name: not every form has a field for it.
+        """
         super().clean()
         self.slug = self.slug or self._free_slug()
         errors = {}
-        if not self.slug or self.slug in RESERVED:
+        if self.name and not self.slug:
+            errors["name"] = NO_LETTER
+        if self.slug in RESERVED:
             errors["slug"] = _("Write a slug: letters a–z, digits and hyphens.")
         tomorrow = timezone.localdate() + timedelta(days=1)  # it is tomorrow already, east of here
+        if self.birth_date and When(Precision(self.birth_precision), self.birth_date).earliest > tomorrow:
+            errors["birth_date"] = _("This day lies in the future.")
         if self.facts_checked_on and self.facts_checked_on > tomorrow:
             errors["facts_checked_on"] = _("This day lies in the future.")
         if self.show_portrait and self.portrait and (missing := what_lacks(self.portrait)):
@@ -223,9 +231,10 @@ class Person(PreviewableMixin, RevisionMixin, ClusterableModel):
             self.pictures.add(self.portrait)  # who is hidden takes her pictures along
 
     def _free_slug(self):
-        """Give the name as a slug, numbered when somebody has that name already; empty when it has no letters."""
+        """Give the name as a slug, numbered when it is taken or reserved; empty when the name has no letters."""
         slug = latin_slug(self.name, max_length=70)
         taken = set(Person.objects.filter(slug__startswith=slug).values_list("slug", flat=True)) if slug else set()
+        taken |= RESERVED
         numbered = (f"{slug}-{number}" for number in range(2, len(taken) + 3))
         return next(found for found in (slug, *numbered) if found not in taken)
 

@@ -75,6 +75,50 @@ class RegisterTests(TestCase):
         self.assertEqual((anna.name, anna.countries, anna.slug), ("Anna Example", "BY", "anna-example"))
         self.assertEqual((anna.is_listed, anna.is_hidden, anna.events.count()), (False, False, 0))
 
+    def test_the_form_is_offered_to_those_who_may_change_whom_they_added(self):
+        for role, is_offered in (("Editors", False), ("Register keepers", True)):
+            self.client.force_login(staff(role))
+            answer = self.client.post(address(Person, "add"), form(slug=""), follow=True)
+            (message,) = answer.context["messages"]
+            self.assertIn("Anna Example", message.message)
+            self.assertEqual(
+                address(Person, "edit", Person.objects.latest("pk").pk) in message.message, is_offered, role
+            )
+
+    def test_below_people_ticked_nothing_is_offered_that_is_refused(self):
+        person("Anna Example", facts_checked_on=None)
+        for role, is_offered in (("Register keepers", False), (None, True)):
+            self.client.force_login(staff(role) if role else staff())
+            for where in (address(Person, "list"), reverse("people_attention")):
+                page = self.client.get(where)
+                self.assertContains(page, reverse("wagtail_bulk_action", args=["people", "person", "confirm_facts"]))
+                delete = reverse("wagtail_bulk_action", args=["people", "person", "delete"])
+                self.assertEqual(delete in page.content.decode(), is_offered, (role, where))
+
+    def errors(self, **fields):
+        """Post the form of a new person; give the errors by field."""
+        response = self.client.post(address(Person, "add"), form(**fields))
+        self.assertEqual(response.status_code, 200)
+        return response.context["form"].errors
+
+    def test_a_name_that_is_missing_is_asked_for_at_the_name_and_nowhere_else(self):
+        for role in ("Editors", "Register keepers"):
+            self.client.force_login(staff(role))
+            for name, wanted in (("", "This field is required."), ("   ", "This field is required.")):
+                self.assertEqual(self.errors(name=name), {"name": [wanted]}, role)
+            self.assertEqual(self.errors(name="—!"), {"name": ["Write a name with at least one letter."]}, role)
+        self.assertFalse(Person.objects.exists())
+
+    def test_what_was_typed_beside_a_missing_name_is_kept(self):
+        self.client.force_login(staff("Editors"))
+        response = self.client.post(address(Person, "add"), form(name="—!"))
+        self.assertContains(response, 'value="—!"')
+        self.assertContains(response, '<option value="BY" selected>')
+
+    def test_somebody_named_as_an_address_of_the_site_gets_another_slug(self):
+        self.client.force_login(staff("Editors"))
+        self.assertEqual(self.post(address(Person, "add"), name="Page").slug, "page-2")
+
     def test_nobody_makes_a_copy_of_a_person(self):
         anna = person("Anna Example")
         self.client.force_login(staff())

@@ -75,6 +75,21 @@ class FormTests(InAHouse):
         self.assertEqual(self.anna.events.get(kind="other").own_words, {"be": "Сустрэча"})
         self.assertIn("Сустрэча", words(self.client.get("/be/people/anna-example/")))
 
+    def test_an_event_of_another_kind_says_what_it_was(self):
+        row = {"kind": "other", "precision": "day", "date": "2025-06-21", "court": "A court", "own_words-be": "  "}
+        response = self.client.post(self.edit, form(self.detained, row))
+        said = response.context["form"].formsets["events"].forms[1].errors
+        self.assertEqual(said, {"own_words": ["Say in a few words what happened, in at least one language."]})
+        self.assertContains(response, "Say in a few words what happened")
+        self.assertContains(response, 'value="A court"')
+        self.assertEqual(self.anna.events.count(), 1)
+
+    def test_an_event_without_words_that_is_there_is_still_shown(self):
+        self.anna.events.add(event("other", "2025-06-21", sort_order=1))
+        keep(self.anna, self.keeper)
+        self.assertContains(self.client.get(self.edit), "2025-06-21")
+        self.assertIn("Other event", words(self.client.get("/en/people/anna-example/")))
+
     def switched_on(self, preset, **fields):
         anna = self.save(preset=preset, **fields)
         return anna.is_listed, [name for name in SWITCHES if getattr(anna, name)]

@@ -58,8 +58,9 @@ def test_what_is_not_asked_for_is_forgotten():
 def test_only_a_hearing_lies_in_the_future(when):
     for kind in Kind:
         wrong = [] if kind == Kind.HEARING_SET else ["date"]
-        assert errors(event(kind, when + day(2))) == wrong
-        assert errors(event(kind, when + day(1))) == []
+        told = {"own_words": {"en": "A meeting"}} if kind == Kind.OTHER else {}
+        assert errors(event(kind, when + day(2), **told)) == wrong
+        assert errors(event(kind, when + day(1), **told)) == []
 
 
 def test_this_month_and_this_year_are_no_future():

@@ -119,6 +119,40 @@ def test_a_vague_sighting_confirms_no_more_than_its_earliest_day(sighting, as_of
     assert (found.as_of, found.days) == (as_of, (as_of - date(2020, 1, 1)).days)
 
 
+@pytest.mark.parametrize(
+    ("release", "as_of"),
+    [
+        ("2023-09-17", date(2023, 9, 17)),
+        ("<2023-09-17", date(2023, 9, 17)),
+        ("2022-01-01/2023-09-17", date(2023, 9, 17)),
+        ("2023-09", date(2023, 9, 30)),
+        ("2023", date(2023, 12, 31)),
+        ("2025", date(2025, 1, 1)),
+        (">2023-09-17", None),
+        ("", None),
+    ],
+)
+def test_liberty_is_dated_by_the_day_by_which_it_is_known(release, as_of):
+    found = case(("detained", "2021-05-01"), ("released_served", release), days_until_old=90)
+    assert (found.status, found.as_of) == (Status.FREE, as_of)
+
+
+def test_custody_after_a_release_is_not_dated_by_the_release():
+    for again, as_of in (("<2023-09-17", date(2023, 9, 17)), (">2022-01-01", None), ("2023", date(2023, 12, 31))):
+        found = case(("detained", "2021"), ("released_served", "2022-01-01"), ("detained", again), days_until_old=90)
+        assert (found.status, found.as_of) == (Status.CUSTODY, as_of), again
+
+
+def test_a_release_of_no_known_latest_day_is_dated_by_a_check_after_it_alone():
+    events = [("detained", "2021-05-01"), ("released_served", ">2022-01-01"), ("recognised", "2023-01-01")]
+    for checked_on, as_of in ((None, None), (date(2022, 1, 1), None), (date(2022, 1, 2), date(2022, 1, 2))):
+        assert case(*events, checked_on=checked_on, days_until_old=90).as_of == as_of
+
+
+def test_a_beginning_of_no_known_day_is_dated_by_what_followed():
+    assert case(("detained", ""), ("sentenced", "2023-01-01"), days_until_old=90).as_of == date(2023, 1, 1)
+
+
 def test_nothing_is_confirmed_in_the_future():
     assert case(("known_in_custody", "2025-06"), checked_on=date(2030, 1, 1)).as_of == TODAY
     assert case(("known_in_custody", "<2030-01-01")).as_of == TODAY

@@ -65,6 +65,15 @@ def test_nothing_is_confirmed_after_today(events, today, checked_on):
     assert found.changes_at is None or found.changes_at > today
 
 
+@given(cases(), days, st.none() | days)
+def test_no_status_is_dated_before_it_can_have_begun_or_before_it_is_known(events, today, checked_on):
+    found = derive(events, today, checked_on)
+    if found.since and found.as_of:
+        earliest, latest = found.since.when.earliest, found.since.when.latest
+        assert earliest is None or found.as_of >= earliest
+        assert latest is None or latest > today or found.as_of >= latest
+
+
 @given(cases(), days, st.none() | days, st.integers(1, 400))
 def test_an_answer_holds_until_the_moment_it_names(events, today, checked_on, limit):
     found = derive(events, today, checked_on, limit)

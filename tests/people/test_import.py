@@ -97,6 +97,18 @@ class RowTests(TestCase):
         imported(WHOLE)
         self.assertEqual(examined(ANNA | {"gender": "", "facts_checked_on": "2025-01-01"})[0].outcome, "same")
 
+    def test_an_event_of_another_kind_without_words_is_refused(self):
+        (found,) = examined(ANNA | {"event1_kind": "other", "event1_date": "2025-06-21"})
+        self.assertEqual(
+            found.reasons, ["event1_words: An event “other” needs words of its own, and no other event has them."]
+        )
+
+    def test_a_birth_in_the_future_is_refused(self):
+        for day in ("2090-05-01", "2090"):
+            self.assertEqual(
+                examined(ANNA | {"birth_date": day})[0].reasons, ["birth_date: This day lies in the future."]
+            )
+
     def test_a_less_exact_date_of_birth_changes_nothing(self):
         person("Anna Example", birth_date=date(1971, 3, 29))
         for known in ("1971", "1971-03", "XXXX-03-29"):

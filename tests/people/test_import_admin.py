@@ -57,7 +57,8 @@ class ImportsTests(TestCase):
     def test_refused_rows_are_left_out_only_when_ticked(self):
         self.send(ANNA, ANNA)
         where = reverse("people_import_begin", args=[ImportRun.objects.get().pk])
-        self.assertEqual(self.client.post(where).status_code, 422)
+        sentence = "Nothing was saved: tick “Leave out the refused rows, and save the others”, or correct the rows."
+        self.assertContains(self.client.post(where), sentence, status_code=422)
         self.assertFalse(Person.objects.exists())
         self.assertIn("Refused rows, by number: 3", words(self.act("begin", skip_refused="on")))
         self.assertEqual(Person.objects.count(), 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.test import SimpleTestCase
 from openpyxl import Workbook
+from PIL import Image
 
 from people.case.kinds import Kind, Regime, Term
 from people.importing import limits
@@ -39,6 +40,21 @@ class CsvTests(SimpleTestCase):
         said = problem(data)
         self.assertIn("Line 3 is not written in UTF-8", said)
         self.assertIn(f"byte {data.index(NAME.encode('cp1251')) + 1} of the file is 0xC3", said)
+
+    def test_a_photograph_is_no_table_whatever_its_name(self):
+        picture = io.BytesIO()
+        Image.new("RGB", (9, 9)).save(picture, "JPEG")
+        for data in (picture.getvalue(), b"\x89PNG\r\n\x1a\n\0", b"%PDF-1.7\n\xe2", b"\0\0\0\x18ftypheic\0"):
+            self.assertEqual(
+                problem(data), "This is no table: it is a picture, a recording or a PDF. Choose a CSV or XLSX file."
+            )
+
+    def test_a_bound_that_is_no_day_is_told_that_it_needs_one(self):
+        for text in (">2020-09", "< 2020"):
+            with self.assertRaisesMessage(ValueError, "After < and > a whole day is needed, such as >2020-09-17."):
+                read_when(text)
+        with self.assertRaisesMessage(ValueError, "“nonsense” is no date"):
+            read_when(">nonsense")
 
     def test_a_false_utf_16_is_told(self):
         self.assertIn("says that it is UTF-16", problem(b"\xff\xfen"))

@@ -1,5 +1,7 @@
 """Names in the admin: found by any spelling, added by translators, pointed at where they mix scripts."""
 
+import re
+
 from django.contrib.messages import get_messages
 from django.test import TestCase
 from django.urls import reverse
@@ -111,12 +113,32 @@ class TranslatorsFormTests(InAHouse):
         self.post({self.anna: "Ганна"})
         self.assertEqual([row for row in self.names(self.anna) if row[0] == "be"], [("be", "local", "Ганна")])
 
-    def test_a_name_that_mixes_scripts_is_saved_and_pointed_at_letter_by_letter(self):
-        response = self.post({self.anna: "Гaнна Прыклaд"})
-        self.assertIn(("be", "local", "Гaнна Прыклaд"), self.names(self.anna))
-        text = " ".join(shown(response))
+    def test_a_name_that_mixes_scripts_is_pointed_at_letter_by_letter_and_saved_when_sent_once_more(self):
+        response = self.post({self.anna: "Гaнна Прыклaд", self.stub: "Аарон"})
+        self.assertEqual(response.status_code, 422)
+        text = words(response)
         self.assertIn("“Гaнна” mixes letters of several scripts: “a” is Latin. The other letters are Cyrillic.", text)
         self.assertIn("“Прыклaд” mixes", text)
+        self.assertIn("If it is right as it stands, save once more.", text)
+        for typed in ("Гaнна Прыклaд", "Аарон"):
+            self.assertContains(response, f'value="{typed}"', status_code=422)
+        self.assertEqual(len(self.names(self.anna)), 2)
+        sent = dict(re.findall(r'name="((?:name|seen)-[0-9]+)" value="([^"]*)"', response.content.decode()))
+        changed = sent | {f"name-{self.anna.pk}": "Гaнна"}
+        self.assertEqual(self.client.post(f"{FORM}?language=be", changed).status_code, 422)
+        self.assertIn("2 names were added.", shown(self.client.post(f"{FORM}?language=be", sent)))
+        self.assertIn(("be", "local", "Гaнна Прыклaд"), self.names(self.anna))
+
+    def test_what_is_no_name_is_refused(self):
+        for name, sentence in (
+            ("—", "Write a name with at least one letter."),
+            ("123", "Write a name with at least one letter."),
+            ("<b>Ганна</b>", "A name has no < and no >. Take them out."),
+        ):
+            response = self.post({self.anna: name})
+            self.assertEqual(response.status_code, 422)
+            self.assertEqual(response.context["form"].errors, {f"name-{self.anna.pk}": [sentence]})
+        self.assertEqual(len(self.names(self.anna)), 2)
 
     def test_a_name_of_one_script_is_not_pointed_at(self):
         self.assertEqual(shown(self.post({self.anna: "Ганна Прыклад"})), ["1 name was added."])

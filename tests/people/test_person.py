@@ -25,11 +25,18 @@ def test_two_people_of_one_name_have_two_addresses():
     assert [person("Anna Example").slug for _ in range(3)] == ["anna-example", "anna-example-2", "anna-example-3"]
 
 
-@pytest.mark.parametrize("name", ["…", "Export", "feed", "Page"])
-def test_a_name_that_makes_no_slug_asks_for_one(name):
+@pytest.mark.parametrize("name", ["Export", "feed", "Page"])
+def test_a_name_that_is_part_of_an_address_gets_a_number(name):
+    assert person(name).slug == f"{name.lower()}-2"
     with pytest.raises(ValidationError) as refused:
-        Person(name=name, countries="BY").full_clean()
+        Person(name=name, slug=name.lower(), countries="BY").full_clean()
     assert list(refused.value.message_dict) == ["slug"]
+
+
+def test_a_name_that_makes_no_slug_is_no_name():
+    with pytest.raises(ValidationError) as refused:
+        Person(name="…", countries="BY").full_clean()
+    assert refused.value.message_dict == {"name": ["Write a name with at least one letter."]}
 
 
 def test_facts_are_not_checked_in_the_future():
@@ -37,6 +44,20 @@ def test_facts_are_not_checked_in_the_future():
     Person(name="A", countries="BY", facts_checked_on=tomorrow).full_clean()
     with pytest.raises(ValidationError, match="lies in the future"):
         Person(name="A", countries="BY", facts_checked_on=tomorrow + timedelta(1)).full_clean()
+
+
+@pytest.mark.parametrize("precision", ["day", "month", "year"])
+def test_nobody_is_born_in_the_future(precision):
+    today = timezone.localdate()
+    Person(name="A", countries="BY", birth_date=today, birth_precision=precision).full_clean()
+    with pytest.raises(ValidationError) as refused:
+        Person(name="A", countries="BY", birth_date=date(2090, 5, 1), birth_precision=precision).full_clean()
+    assert refused.value.message_dict == {"birth_date": ["This day lies in the future."]}
+
+
+def test_the_rest_of_this_year_may_stand_for_it():
+    this_year = timezone.localdate().replace(month=12, day=31)
+    Person(name="A", countries="BY", birth_date=this_year, birth_precision="year").full_clean()
 
 
 def test_all_spellings_are_stored_before_the_names_are():

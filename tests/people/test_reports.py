@@ -1,8 +1,10 @@
 """The report of facts to confirm: who was not checked for long, who has no source, of whom there is no news."""
 
+import re
 from datetime import date, timedelta
 
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -134,6 +136,17 @@ class ReportTests(InAHouse):
         answer = self.client.post(where, {"next": REPORT}, follow=True)
         self.assertContains(answer, "Olga Old: facts confirmed today.")
         self.assertEqual(self.names("?need=check"), [])
+
+    def test_the_click_is_let_through_and_leads_back_to_the_report_as_it_was_filtered(self):
+        browser = Client(enforce_csrf_checks=True)
+        browser.force_login(self.keeper)
+        for asked in (REPORT, reverse("people_attention_results")):
+            page = browser.get(f"{asked}?need=check&_w_filter_fragment=true")
+            where = reverse("people_confirm", args=[self.old.pk])
+            sent = page.content.decode().partition(f'action="{where}"')[2].partition("</form>")[0]
+            answer = browser.post(where, dict(re.findall(r'name="(\w+)" value="([^"]*)"', sent)))
+            self.assertRedirects(answer, f"{REPORT}?need=check", fetch_redirect_response=False)
+            Person.objects.filter(pk=self.old.pk).update(facts_checked_on=ago(100))
 
     def test_those_ticked_are_confirmed_together(self):
         self.assertContains(self.client.get(REPORT), f'data-object-id="{self.old.pk}"')

@@ -38,6 +38,25 @@ def test_numbers_bullets_and_brackets_are_understood(line):
     assert (found.name, found.country, found.left_out) == ("Anna Example", "BY", "")
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "country", "left_out"),
+    [
+        ("+375 29 1234567 Ivan Three", "Ivan Three", None, "+375 29 1234567"),
+        ("8 (029) 123-45-67 Ivan Three, Belarus", "Ivan Three", "BY", "8 (029) 123-45-67"),
+        ("1. Ivan Three, 375291234567", "Ivan Three", None, "375291234567"),
+        ("maria.petrova@mail.ge Maria Petrova, Georgia", "Maria Petrova", "GE", "maria.petrova@mail.ge"),
+        ("Maria Petrova <maria@mail.ge> (Georgia)", "Maria Petrova", "GE", "maria@mail.ge"),
+        ("jane@x.org, Piotr Kowalski, Belarus", "Piotr Kowalski", "BY", "jane@x.org"),
+        ("Piotr Kowalski, lawyer, @piotr", "Piotr Kowalski", None, "lawyer, @piotr"),
+        ("ivan@x.by", "", None, "ivan@x.by"),
+        ("ivan@x.by, Belarus", "", "BY", "ivan@x.by"),
+    ],
+)
+def test_addresses_and_telephone_numbers_are_no_names(line, name, country, left_out):
+    (found,) = read_lines(line, code)
+    assert (found.name, found.country, found.left_out) == (name, country, left_out)
+
+
 class LineTests(SimpleTestCase):
     def test_what_is_left_out_is_said(self):
         (found,) = read_lines("Anna Example, lawyer (Belarus, Minsk)", code)
@@ -78,6 +97,13 @@ class StubsTests(TestCase):
         for name in ("Bosnia and Herzegovina", "Bosnia & Herzegovina", "BOSNIA AND HERZEGOVINA", "ba"):
             self.assertEqual(code(name), "BA", name)
         self.assertIsNone(code("and"))
+
+    def test_a_line_without_a_name_is_pointed_at_and_adds_nobody(self):
+        text = "ivan@x.by\nAnna Example"
+        said = words(self.look_up(text))
+        self.assertIn("name is missing There is no name in this line: write one, or delete the line.", said)
+        self.save(text)
+        self.assertEqual(Person.objects.get().name, "Anna Example")
 
     def test_nothing_is_saved_before_the_editor_says_yes(self):
         said = words(self.look_up("Anna Example\nMaria Example, Georgia"))

@@ -74,6 +74,8 @@ class BeginView(ForKeepers, View):
             rows = uploaded_rows(run)
             findings = examine_rows(rows)
             if not begin(run, rows, findings, bool(request.POST.get("skip_refused"))):
+                sentence = _("Nothing was saved: tick “%(label)s”, or correct the rows.")
+                messages.error(request, sentence % {"label": BeginForm.base_fields["skip_refused"].label})
                 return show_report(request, run, rows, findings, status=422)
             _take(save(run, request.user, 0))
         return redirect("people_import", pk)

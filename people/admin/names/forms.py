@@ -6,15 +6,23 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from network_site.countries import country_name
+from people.admin.names.warning import mixed_script_sentences
 from people.models import PersonName
+from people.name_checks import why_no_name
+
+ONCE_MORE = _("If it is right as it stands, save once more.")
 
 
 class NamesForm(forms.Form):
-    """Names of people (from `without_name_in`) in a language; empty lines are left out."""
+    """Names of people (from `without_name_in`) in a language; empty lines are left out.
+
+    A name that mixes scripts is taken when it is sent a second time as it was: the form then holds it in a hidden
+    field beside its own.
+    """
 
     def __init__(self, *args, people, language, **kwargs):
         super().__init__(*args, **kwargs)
-        self.people = people
+        self.people, self.mixed = people, {}
         for person in people:
             self.fields[field_of(person)] = forms.CharField(
                 label=person.name,
@@ -24,11 +32,30 @@ class NamesForm(forms.Form):
                 error_messages={"max_length": _("A name has at most %(limit_value)d letters.")},
             )
 
+    def clean(self):
+        """Refuse what is no name; point at each word that mixes scripts, unless it was pointed at before."""
+        given = super().clean()
+        for person in self.people:
+            name = given.get(field_of(person), "")
+            if name and (sentence := why_no_name(name)):
+                self.add_error(field_of(person), sentence)
+            elif sentences := mixed_script_sentences(name):
+                self.mixed[person.pk] = name
+                if self.data.get(f"seen-{person.pk}") != name:
+                    self.add_error(field_of(person), [*sentences, ONCE_MORE])
+        return given
+
     @property
     def rows(self):
-        """Each person with her countries, her other names and her field."""
+        """Each person with her countries, her other names, her field, and what was pointed at in it."""
         return [
-            (person, ", ".join(map(country_name, person.countries.split())), person.names.all(), self[field_of(person)])
+            (
+                person,
+                ", ".join(map(country_name, person.countries.split())),
+                person.names.all(),
+                self[field_of(person)],
+                self.mixed.get(person.pk, ""),
+            )
             for person in self.people
         ]
 

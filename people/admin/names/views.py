@@ -15,7 +15,6 @@ from network_site.paging import page_of
 from people.admin.names.forms import NamesForm, keys_in, written_in
 from people.admin.names.languages import locales_for
 from people.admin.names.missing import add_names, without_name_in
-from people.admin.names.warning import warn_of
 
 PER_PAGE = 25
 
@@ -63,7 +62,7 @@ class NamesView(WagtailAdminTemplateMixin, TemplateView):
         }
 
     def post(self, request):
-        """Add the names and show the rest of the list; with one that cannot be stored, add none and say why."""
+        """Add the names and show the rest of the list; with one to be mended or seen again, add none and say why."""
         language = self.locale.language_code
         asked = without_name_in(language).filter(pk__in=keys_in(request.POST)[:PER_PAGE])
         form = NamesForm(request.POST, people=list(asked), language=language)
@@ -87,7 +86,6 @@ class NamesView(WagtailAdminTemplateMixin, TemplateView):
             messages.warning(self.request, sentence % {"count": left})
         if not added and not left:
             messages.info(self.request, _("No name was written, so nothing was changed."))
-        warn_of(self.request, added.values())
 
     def _address(self):
         query = {"language": self.locale.language_code, "p": self.page.number}

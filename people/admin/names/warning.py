@@ -29,12 +29,8 @@ def mixed_script_sentences(text):
 
 
 def warn_of_mixed_scripts(request, person):
-    """Show with the next page a warning for each word of the person's names that mixes scripts."""
-    warn_of(request, [person.name, *(name.name for name in person.names.all())])
-
-
-def warn_of(request, names):
-    """Show with the next page a warning for each word of `names` (texts) that mixes scripts, each once."""
+    """Show with the next page a warning for each word of the person's names that mixes scripts, each once."""
+    names = [person.name, *(name.name for name in person.names.all())]
     for sentence in dict.fromkeys(sentence for name in names for sentence in mixed_script_sentences(name)):
         messages.warning(request, sentence)
 

@@ -28,6 +28,10 @@ class PersonCreateView(SecondLook, RegisterCreateView):
         """Give the form of that panel."""
         return super().get_form_class() if self._may_change() else self.panel.get_form_class()
 
+    def get_success_buttons(self):
+        """Offer to go on to those who may change people."""
+        return super().get_success_buttons() if self._may_change() else []
+
     def form_valid(self, form):
         """Add nobody by name and country who was taken down; tell those who see all whose namesake they add."""
         gone = why_gone(names=[form.cleaned_data["name"]])

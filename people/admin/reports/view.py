@@ -1,5 +1,6 @@
 """The report of facts to confirm. It cannot be downloaded: it tells what staff know, and nobody else."""
 
+from django.middleware.csrf import get_token
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -51,8 +52,12 @@ class ConfirmColumn(Column):
     cell_template_name = "people/admin/reports/confirm_cell.html"
 
     def get_cell_context_data(self, instance, parent_context):
-        """Give the person, and the report to come back to."""
-        return {"person": instance, "request": parent_context["request"]}
+        """Give the person, the token of the form, and the report to come back to, filtered as it is."""
+        request = parent_context["request"]
+        asked = request.GET.copy()
+        asked.pop("_w_filter_fragment", None)  # by which a part of the report is fetched
+        back = f"{reverse('people_attention')}?{asked.urlencode()}"
+        return {"person": instance, "csrf_token": get_token(request), "next": back}
 
 
 class AttentionReport(BaseListingView):

@@ -23,6 +23,7 @@ class State(TextChoices):
     SEVERAL = "several", pgettext_lazy("pasted line", "several match")
     GONE = "gone", pgettext_lazy("pasted line", "taken down: not brought back")
     NO_COUNTRY = "no_country", pgettext_lazy("pasted line", "country is missing")
+    NO_NAME = "no_name", pgettext_lazy("pasted line", "name is missing")
 
 
 @dataclass
@@ -71,6 +72,9 @@ def look_up(lines, default_country, register, sees_all):
 
 
 def _look_up(line, country, register, sees_all):
+    if not line.name:
+        sentence = _("There is no name in this line: write one, or delete the line.")
+        return LookedUp(line.number, "", country, line.left_out, State.NO_NAME, sentence=sentence)
     people = register.named([line.name], [country] if country else ())
     hidden = [known for known in people if known.is_hidden]
     people = [known for known in people if not known.is_hidden]
