@@ -1,7 +1,7 @@
 """The desk at which staff read messages."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from django.contrib.auth.models import Group
 from django.test import TestCase, override_settings
@@ -14,6 +14,7 @@ from solidarity.models import Handover, Message, StaffNote
 from tests.builders import person, staff
 
 DESK = "/admin/letter-box/"
+TODAY = date.today().isoformat()
 WORDS = "Dear Anna,\nthe <harbour> is calm"
 
 
@@ -49,8 +50,9 @@ class TheDoor(Desk):
             ("get", DESK, {}),
             ("get", f"{DESK}results/", {}),
             ("get", f"{DESK}{message.pk}/", {}),
-            ("post", f"{DESK}{message.pk}/pass-on/", {"handovers": handover.pk, "way": "family"}),
+            ("post", f"{DESK}{message.pk}/pass-on/", {"handovers": handover.pk, "way": "family", "day": TODAY}),
             ("post", f"{DESK}{message.pk}/decide/", {"state": "declined"}),
+            ("post", f"{DESK}{message.pk}/decline/", {}),
         ]
         for role in ("Editors", "Moderators", "Register keepers", None):
             self.client.logout()
@@ -162,7 +164,8 @@ class Reading(Desk):
         assert (message.text, message.state) == (WORDS, "passed_on")
 
     def passed_on(self, message):
-        self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": message.handovers.get().pk, "way": "other"})
+        data = {"handovers": message.handovers.get().pk, "way": "other", "day": TODAY}
+        self.client.post(f"{DESK}{message.pk}/pass-on/", data)
 
     def test_of_a_message_that_is_not_there_is_404(self):
         for pk in ("999", "0", str(10**30)):
@@ -170,8 +173,8 @@ class Reading(Desk):
 
 
 class PassingOn(Desk):
-    def mark(self, message, *handovers, way="family"):
-        data = {"handovers": [handover.pk for handover in handovers], "way": way}
+    def mark(self, message, *handovers, way="family", day=TODAY):
+        data = {"handovers": [handover.pk for handover in handovers], "way": way, "day": day}
         return self.client.post(f"{DESK}{message.pk}/pass-on/", data, follow=True)
 
     def test_is_marked_with_day_and_way_and_logged(self):
@@ -196,6 +199,27 @@ class PassingOn(Desk):
         message = stored(self.anna, self.boris)
         self.assertContains(self.mark(message, *message.handovers.all()), "passed on to 2 people")
 
+    def test_is_marked_for_the_day_on_which_it_happened(self):
+        message = stored(self.anna, created_at=datetime(2026, 3, 1, 9, tzinfo=UTC))
+        shown = self.client.get(f"{DESK}{message.pk}/").content.decode()
+        self.assertRegex(shown, rf'<input type="date" name="day" value="{TODAY}"')
+        self.mark(message, message.handovers.get(), day="2026-03-02")
+        assert message.handovers.get().passed_on == date(2026, 3, 2)
+
+    def test_is_refused_for_a_day_that_cannot_be_and_keeps_what_was_typed(self):
+        message = stored(self.anna, created_at=datetime(2026, 3, 1, 9, tzinfo=UTC))
+        for day, sentence in (
+            ("2026-02-28", "The message came on 1 March 2026. Choose that day or a later one."),
+            ((date.today() + timedelta(days=1)).isoformat(), "This day lies in the future."),
+            ("the day before yesterday", "This is not a day."),
+            ("", "This is not a day."),
+        ):
+            answer = self.mark(message, message.handovers.get(), day=day, way="lawyer")
+            self.assertContains(answer, sentence, status_code=422)
+            self.assertContains(answer, f'value="{day}"' if day else 'name="day"', status_code=422)
+            self.assertContains(answer, '<option value="lawyer" selected>', status_code=422)
+        assert message.handovers.get().state == "new"
+
     def test_is_marked_once(self):
         message = stored(self.anna)
         self.mark(message, message.handovers.get(), way="family")
@@ -218,7 +242,7 @@ class PassingOn(Desk):
 
     def test_is_refused_for_nonsense(self):
         message = stored(self.anna)
-        answer = self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": "\0x", "way": "family"})
+        answer = self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": "\0x", "way": "family", "day": "x"})
         assert answer.status_code == 422
 
     def test_is_refused_without_the_senders_consent(self):
@@ -234,7 +258,7 @@ class PassingOn(Desk):
         message = stored(self.anna)
         strict = self.client_class(enforce_csrf_checks=True)
         strict.force_login(self.reader)
-        data = {"handovers": message.handovers.get().pk, "way": "family"}
+        data = {"handovers": message.handovers.get().pk, "way": "family", "day": TODAY}
         assert strict.post(f"{DESK}{message.pk}/pass-on/", data).status_code == 403
 
 
@@ -247,7 +271,8 @@ class AHeldMessage(Desk):
         answer = self.client.get(f"{DESK}{message.pk}/")
         self.assertContains(answer, "perhaps a machine sent it")
         self.assertNotContains(answer, "Mark as passed on")
-        self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": message.handovers.get().pk, "way": "family"})
+        data = {"handovers": message.handovers.get().pk, "way": "family", "day": TODAY}
+        self.client.post(f"{DESK}{message.pk}/pass-on/", data)
         assert message.handovers.get().state == "held"
 
     def test_becomes_a_new_one_or_is_declined(self):
@@ -266,3 +291,42 @@ class AHeldMessage(Desk):
         self.assertContains(self.decide(message, "declined"), "Nothing was changed")
         message.refresh_from_db()
         assert message.state == "new"
+
+
+class DecliningANewMessage(Desk):
+    def decline(self, message):
+        return self.client.post(f"{DESK}{message.pk}/decline/", follow=True)
+
+    def states(self, message):
+        message.refresh_from_db()
+        return [message.state, *message.handovers.order_by("pk").values_list("state", flat=True)]
+
+    def test_is_offered_and_logged_also_where_the_sender_has_not_agreed(self):
+        for agreed in (True, False):
+            message = stored(self.anna, self.boris, may_pass_on=agreed)
+            self.assertContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
+            self.assertContains(self.decline(message), "Done.")
+            assert self.states(message) == ["declined"] * 3
+            self.assertNotContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
+        assert [action for action, _label, _user in self.actions()].count("solidarity.decline") == 2
+        assert message.text == WORDS
+
+    def test_leaves_what_was_passed_on(self):
+        message = stored(self.anna, self.boris)
+        message.handovers.filter(person=self.anna).update(state="passed_on")
+        self.decline(message)
+        assert self.states(message) == ["passed_on", "passed_on", "declined"]
+        self.assertContains(self.decline(message), "Nothing was changed")
+        assert [action for action, _label, _user in self.actions()].count("solidarity.decline") == 1
+
+    def test_does_not_make_a_declined_one_new_again(self):
+        message = stored(self.anna)
+        self.decline(message)
+        self.client.post(f"{DESK}{message.pk}/decide/", {"state": "new"})
+        assert self.states(message) == ["declined"] * 2
+
+    def test_leaves_a_held_one_to_be_decided_on(self):
+        message = stored(self.anna, state="held")
+        self.assertNotContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
+        self.assertContains(self.decline(message), "Nothing was changed")
+        assert self.states(message) == ["held"] * 2
