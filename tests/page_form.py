@@ -1,7 +1,7 @@
 """The form of a page as a browser posts it."""
 
 from django.urls import reverse
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 
 
 def edit_url(page):
@@ -18,4 +18,6 @@ def page_form(client, page, **typed):
     for field in page.specific_class._meta.concrete_fields:
         if isinstance(field, StreamField):
             data[f"{field.name}-count"] = 0
+        elif isinstance(field, RichTextField):
+            data[field.name] = "null"
     return data | typed
