@@ -4,42 +4,14 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from django.contrib.auth.models import Group
-from django.test import TestCase, override_settings
+from django.test import override_settings
 from django.utils import timezone
 from wagtail.models import ModelLogEntry, ReferenceIndex
 from wagtail.snippets.models import get_snippet_models
 
-from home.house.roles import make_roles
 from solidarity.models import Handover, Message, StaffNote
-from tests.builders import person, staff
-
-DESK = "/admin/letter-box/"
-TODAY = date.today().isoformat()
-WORDS = "Dear Anna,\nthe <harbour> is calm"
-
-
-def stored(*people, state="new", **fields):
-    """Store a message for people."""
-    number = Message.objects.count()
-    given = {"text": WORDS, "language": "en", "may_pass_on": True, "created_at": timezone.now()} | fields
-    message = Message.objects.create(state=state, fingerprint=f"f{number}", receipt_hash=f"r{number}", **given)
-    for someone in people:
-        Handover.objects.create(message=message, person=someone, state=state)
-    return message
-
-
-class Desk(TestCase):
-    @classmethod
-    def setUpTestData(cls):
-        make_roles([])
-        cls.anna, cls.boris = person("Anna Example"), person("Boris Example")
-        cls.reader = staff("Letter desk")
-
-    def setUp(self):
-        self.client.force_login(self.reader)
-
-    def actions(self):
-        return list(ModelLogEntry.objects.order_by("pk").values_list("action", "label", "user"))
+from tests.builders import staff
+from tests.solidarity.desk import DESK, TODAY, WORDS, Desk, stored
 
 
 class TheDoor(Desk):
@@ -291,42 +263,3 @@ class AHeldMessage(Desk):
         self.assertContains(self.decide(message, "declined"), "Nothing was changed")
         message.refresh_from_db()
         assert message.state == "new"
-
-
-class DecliningANewMessage(Desk):
-    def decline(self, message):
-        return self.client.post(f"{DESK}{message.pk}/decline/", follow=True)
-
-    def states(self, message):
-        message.refresh_from_db()
-        return [message.state, *message.handovers.order_by("pk").values_list("state", flat=True)]
-
-    def test_is_offered_and_logged_also_where_the_sender_has_not_agreed(self):
-        for agreed in (True, False):
-            message = stored(self.anna, self.boris, may_pass_on=agreed)
-            self.assertContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
-            self.assertContains(self.decline(message), "Done.")
-            assert self.states(message) == ["declined"] * 3
-            self.assertNotContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
-        assert [action for action, _label, _user in self.actions()].count("solidarity.decline") == 2
-        assert message.text == WORDS
-
-    def test_leaves_what_was_passed_on(self):
-        message = stored(self.anna, self.boris)
-        message.handovers.filter(person=self.anna).update(state="passed_on")
-        self.decline(message)
-        assert self.states(message) == ["passed_on", "passed_on", "declined"]
-        self.assertContains(self.decline(message), "Nothing was changed")
-        assert [action for action, _label, _user in self.actions()].count("solidarity.decline") == 1
-
-    def test_does_not_make_a_declined_one_new_again(self):
-        message = stored(self.anna)
-        self.decline(message)
-        self.client.post(f"{DESK}{message.pk}/decide/", {"state": "new"})
-        assert self.states(message) == ["declined"] * 2
-
-    def test_leaves_a_held_one_to_be_decided_on(self):
-        message = stored(self.anna, state="held")
-        self.assertNotContains(self.client.get(f"{DESK}{message.pk}/"), "/decline/")
-        self.assertContains(self.decline(message), "Nothing was changed")
-        assert self.states(message) == ["held"] * 2
