@@ -26,6 +26,21 @@ def tell_not_published(request, page):
         messages.error(request, _("Approved, but not published.") + " " + sentence)
 
 
+def save_what_came_too_late(request, page):
+    """Make a plain save of a decision on `page` that is in no review any more; give a redirect when it is autosave.
+
+    A second click, or autosave with the first one's words in its form: Wagtail would answer 500.
+    """
+    if not request.POST.get("action-workflow-action") or page.current_workflow_task:
+        return None
+    if request.accepts("text/html"):
+        request.POST = request.POST.copy()
+        del request.POST["action-workflow-action"]
+        messages.warning(request, _("This page is not in review any more. What you sent is kept as a draft."))
+        return None
+    return redirect("wagtailadmin_pages:edit", page.pk)  # Wagtail makes an answer for autosave of it
+
+
 class GuardedWorkflowAction(WorkflowAction):
     """Wagtail's view for approvals from a list of what waits: it has no editor in which to mend a page."""
 

@@ -20,11 +20,13 @@ class NetworkSiteConfig(AppConfig):
         from network_site.account import DisplayNameForm
         from network_site.approval import publish_when_ready
         from network_site.date_input import keep_what_is_typed
+        from network_site.hour_input import keep_hours_as_typed
         from network_site.pictures import card_signals  # noqa: F401
         from network_site.pictures import signals as picture_signals  # noqa: F401
 
         NameEmailSettingsPanel.form_class = DisplayNameForm
         keep_what_is_typed()
+        keep_hours_as_typed()
         # Staff have no faces here; and Wagtail would keep the picture as the camera wrote it.
         AvatarSettingsPanel.is_active = lambda panel: False
         # Wagtail's setting for it is read while its models are being made, too early for a guard that asks them.

@@ -16,7 +16,7 @@ import network_site.admin.looks.hooks
 import network_site.admin.menus
 import network_site.admin.texts
 import network_site.admin.translations.hooks  # noqa: F401
-from network_site.approval import tell_not_published
+from network_site.approval import save_what_came_too_late, tell_not_published
 from network_site.house_guards import why_no_new_text, why_not_deleted, why_not_withdrawn
 from network_site.models import HouseText
 from network_site.pictures.share import CardOperation, DemoOperation
@@ -46,6 +46,12 @@ def refuse_to_publish_translation(request, page):
     if request.method == "POST" and request.POST.get("action") == "publish":
         return refuse_to_publish(request, page)
     return None
+
+
+@hooks.register("before_edit_page", order=-10)
+def keep_late_decision(request, page):
+    """Keep what comes with a decision on a page that somebody has decided on already."""
+    return save_what_came_too_late(request, page)
 
 
 @hooks.register("after_edit_page")

@@ -56,6 +56,7 @@ def log_actions(actions):
     actions.register_action("solidarity.read", _("Read a message"), _("Message read"))
     actions.register_action("solidarity.pass_on", _("Mark a message as passed on"), _("Message marked as passed on"))
     actions.register_action("solidarity.decide", _("Decide on a held message"), _("Held message decided"))
+    actions.register_action("solidarity.decline", _("Decline a message"), _("Message declined"))
 
 
 @hooks.register("what_a_turn_changes")

@@ -2,15 +2,12 @@
 
 import re
 
+from campaigns.signatories.contacts import without_contacts
 from campaigns.signatories.marks import LONGEST, plain_lines
 from campaigns.signatories.parts import beginnings, split, tidy
 from campaigns.signatories.signed import Signed
 from campaigns.signatories.withdrawals import withdrawal
 
-CONTACT = re.compile(
-    r"[^\s(\[,;]+@[^\s,;]+\.\w+|(?<!\S)@\w{3,}"  # a mail address, a name in a messenger
-    r"|(?<!\w)\+\d[\d\s()-]{5,}\d(?!\w)|(?<!\w)\d(?:[\s()-]*\d){8,}(?!\w)"  # telephone numbers
-)
 COUNT = re.compile(r"^\+?\s*(?P<before>\d{1,3})\s*[x×]?\s+(?P<word>.+)$|^(?P<name>.+?)\s*[x×]?\s*(?P<after>\d{1,3})$")
 
 
@@ -30,8 +27,7 @@ def _read(number, line, header, vocabulary):
     withdrawn_on, rest = withdrawal(line, vocabulary)
     if not tidy(rest):
         withdrawn_on, rest = None, line
-    contacts = [tidy(found) or found for found in CONTACT.findall(rest)]
-    rest = CONTACT.sub(" , ", rest)
+    rest, contacts = without_contacts(rest)
     name, organisations, parts, within = _named(rest, vocabulary)
     count, name, parts, unnamed = _withheld(name, [*parts, *within], vocabulary)
     if count:  # nothing is kept by which somebody could be known

@@ -42,10 +42,10 @@ class HouseImage(AbstractImage):
     sizes_due = models.BooleanField(default=False, editable=False, db_index=True)
     is_demo = models.BooleanField(default=False, editable=False)
 
+    # Without Wagtail's description: words for those who cannot see a picture stand with it on each page.
     admin_form_fields = (
         "title",
         "file",
-        "description",
         "collection",
         "tags",
         "credit",

@@ -25,3 +25,12 @@ def decide_held(message, state):
     if decided:
         message.handovers.filter(state=State.HELD).update(state=state)
     return bool(decided)
+
+
+@transaction.atomic
+def decline(message):
+    """Decline the handovers of a message that wait; give how many they were. What was passed on stays so."""
+    locked = Message.objects.select_for_update().only("pk", "state").get(pk=message.pk)
+    declined = locked.handovers.filter(state__in=WAITING).update(state=State.DECLINED)
+    locked.follow_handovers()
+    return declined

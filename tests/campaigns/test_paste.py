@@ -100,6 +100,12 @@ class PasteTests(InAHouse):
         self.save("Ala Example", "ANNA EXAMPLE\nHut")
         self.assertEqual((self.draft().statement_people.count(), self.draft().signatories.count()), (1, 2))
 
+    def test_an_address_does_not_become_the_name_of_somebody_concerned(self):
+        line = "jane@x.org, Maria Example, Georgia"
+        self.assertIn("Left out: jane@x.org", words(self.look_up(line)))
+        self.save(line)
+        self.assertEqual([row.person.name for row in self.draft().statement_people.all()][1:], ["Maria Example"])
+
     def test_withheld_names_that_are_counted_already_are_asked_about(self):
         self.save("", "name withheld (2)")
         self.assertEqual(self.draft().signatories.count(), 2)

@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from home.house.roles import make_roles
 from network_site.admin.front.beginning import beginnings_for
+from network_site.admin.front.hooks import drafts_sent_back
 from network_site.admin.front.waiting import waiting_for
 from network_site.models import User
 from people.models import WaitingChange
@@ -117,6 +118,28 @@ class FrontPageTests(InAHouse):
         Message.objects.all().delete()
         self.assertContains(self.as_("Letter desk"), CALM)
 
+    def send_back(self, title):
+        page = statement(title=title)
+        page.save_revision()
+        page.get_workflow().start(page, self.staff["Editors"])
+        task = page.current_workflow_task_state
+        task.reject(user=self.staff["Moderators"], comment="Name the court.")
+        return page
+
+    def test_who_submitted_a_draft_hears_that_it_was_sent_back(self):
+        first, second = self.send_back("First draft"), self.send_back("Second draft")
+        shown = self.as_("Editors")
+        self.assertIn("2 drafts of yours were sent back: changes are asked for", words(shown))
+        for page in (first, second):
+            self.assertContains(shown, reverse("wagtailadmin_pages:edit", args=[page.pk]))
+        for role in ("Moderators", "Register keepers"):
+            self.assertNotIn("sent back", " ".join(self.lines(role)))
+        with self.assertNumQueries(2):
+            list(drafts_sent_back(self.request(self.staff["Editors"])))
+        for page in (first, second):
+            page.current_workflow_state.resume(self.staff["Editors"])
+        self.assertNotIn("sent back", " ".join(self.lines("Editors")))
+
     def test_each_line_leads_to_where_it_is_done(self):
         user = staff("Moderators")
         user.groups.add(*self.staff["Letter desk"].groups.all(), *self.staff["Translators (be)"].groups.all())
@@ -144,9 +167,9 @@ class FrontPageTests(InAHouse):
         for number in range(5):
             person(f"Person {number}", birth_date=born(1), show_birthday=True, facts_checked_on=None)
             message(10 + number)
-        # Messages by state; changes that wait; drafts in review; her roles and the translations; the settings, then
-        # the numbers of the register and the birthdays.
-        with self.assertNumQueries(8):
+        # Messages by state; changes that wait; drafts in review; drafts sent back; her roles and the translations; the
+        # settings, then the numbers of the register and the birthdays.
+        with self.assertNumQueries(9):
             self.assertEqual(len(waiting_for(self.request(user))), 9)
 
     def offered(self, role, language="en"):

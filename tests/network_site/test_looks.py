@@ -66,6 +66,24 @@ class LookTests(InAHouse):
         unchosen = StatementPage(title="A", body=told("Пра Ганну Прыклад."), locale=self.home.locale)
         self.assertIn("Anna Example", " ".join(worth_a_look(unchosen)))
 
+    def test_a_namesake_of_somebody_chosen_is_not_asked_for(self):
+        other = person("Anna Example", names=[("be", "Ганна Вольская")])
+        for body, names in (
+            ("<b>Anna Example</b>, and Example Anna.", ""),
+            ("Anna Example and Boris Writer.", "Boris Writer."),
+            ("Пра Ганну Прыклад.", ""),
+            ("Пра Ганну Вольскую.", "Anna Example."),  # that name the other one bears alone
+        ):
+            page = StatementPage(title="A", body=told(body), locale=self.home.locale)
+            page.statement_people = [self.page.statement_people.first()]
+            said = " ".join(worth_a_look(page))
+            self.assertEqual(said.partition("this page: ")[2], names, body)
+        page = CampaignPage(title="A", lead="For Anna Example.", locale=self.home.locale, people_country="PL")
+        self.assertEqual(len(worth_a_look(page)), 1)
+        other.countries = "PL"
+        other.save()
+        self.assertEqual(worth_a_look(page), [])  # the rule gathers one of them
+
     def test_a_campaign_s_rule_and_an_update_s_items_count_as_chosen(self):
         page = CampaignPage(title="A", lead="For Boris Writer and Anna Example.", locale=self.home.locale)
         self.assertIn("Anna Example, Boris Writer", worth_a_look(page)[0])

@@ -1,6 +1,7 @@
 """Whichever way a picture comes in, it is scrubbed; what is no picture is refused, and what was typed is kept."""
 
 import json
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -8,7 +9,9 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.urls import reverse
+from django.utils.translation import gettext, override
 from wagtail.models import UploadedFile
+from wagtail.users.models import UserProfile
 from wagtail.utils.file import hash_filelike
 
 from network_site.models import HouseImage
@@ -193,3 +196,21 @@ def test_the_chooser_asks_for_the_same(client):
 def test_a_form_without_a_file_says_so(client):
     response = client.post(reverse("wagtailimages:add"), {"title": "A window"})
     assert response.context["form"].errors["file"] == ["This field is required."]
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_no_door_asks_for_a_description_which_stands_with_the_picture_on_each_page(client, language):
+    UserProfile.objects.update_or_create(user=staff(), defaults={"preferred_language": language})
+    with override(language):
+        asked = gettext("Please provide an image description to comply with best practices for accessibility.")
+    assert asked.startswith("Please") == (language == "en")
+    page = client.get(reverse("wagtailimages:add_multiple")).content.decode()
+    assert asked not in page
+    assert 'id="upload-list-item"' in page
+    stored = HouseImage.objects.create(title="Window", file=ContentFile(photograph(), name="window.jpg"))
+    edited = client.get(reverse("wagtailimages:edit", args=[stored.pk])).content.decode()
+    chosen = client.get(reverse("wagtailimages_chooser:choose"), **ASKED_BY_SCRIPT).json()["html"]
+    for form in (edited, chosen):
+        fields = re.findall(r'<(?:input|textarea|select)[^>]* name="(?:image-chooser-upload-)?(\w+)"', form)
+        assert "credit" in fields
+        assert "description" not in fields

@@ -1,44 +1,17 @@
 """The desk at which staff read messages."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from django.contrib.auth.models import Group
-from django.test import TestCase, override_settings
+from django.test import override_settings
 from django.utils import timezone
 from wagtail.models import ModelLogEntry, ReferenceIndex
 from wagtail.snippets.models import get_snippet_models
 
-from home.house.roles import make_roles
 from solidarity.models import Handover, Message, StaffNote
-from tests.builders import person, staff
-
-DESK = "/admin/letter-box/"
-WORDS = "Dear Anna,\nthe <harbour> is calm"
-
-
-def stored(*people, state="new", **fields):
-    """Store a message for people."""
-    number = Message.objects.count()
-    given = {"text": WORDS, "language": "en", "may_pass_on": True, "created_at": timezone.now()} | fields
-    message = Message.objects.create(state=state, fingerprint=f"f{number}", receipt_hash=f"r{number}", **given)
-    for someone in people:
-        Handover.objects.create(message=message, person=someone, state=state)
-    return message
-
-
-class Desk(TestCase):
-    @classmethod
-    def setUpTestData(cls):
-        make_roles([])
-        cls.anna, cls.boris = person("Anna Example"), person("Boris Example")
-        cls.reader = staff("Letter desk")
-
-    def setUp(self):
-        self.client.force_login(self.reader)
-
-    def actions(self):
-        return list(ModelLogEntry.objects.order_by("pk").values_list("action", "label", "user"))
+from tests.builders import staff
+from tests.solidarity.desk import DESK, TODAY, WORDS, Desk, stored
 
 
 class TheDoor(Desk):
@@ -49,8 +22,9 @@ class TheDoor(Desk):
             ("get", DESK, {}),
             ("get", f"{DESK}results/", {}),
             ("get", f"{DESK}{message.pk}/", {}),
-            ("post", f"{DESK}{message.pk}/pass-on/", {"handovers": handover.pk, "way": "family"}),
+            ("post", f"{DESK}{message.pk}/pass-on/", {"handovers": handover.pk, "way": "family", "day": TODAY}),
             ("post", f"{DESK}{message.pk}/decide/", {"state": "declined"}),
+            ("post", f"{DESK}{message.pk}/decline/", {}),
         ]
         for role in ("Editors", "Moderators", "Register keepers", None):
             self.client.logout()
@@ -162,7 +136,8 @@ class Reading(Desk):
         assert (message.text, message.state) == (WORDS, "passed_on")
 
     def passed_on(self, message):
-        self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": message.handovers.get().pk, "way": "other"})
+        data = {"handovers": message.handovers.get().pk, "way": "other", "day": TODAY}
+        self.client.post(f"{DESK}{message.pk}/pass-on/", data)
 
     def test_of_a_message_that_is_not_there_is_404(self):
         for pk in ("999", "0", str(10**30)):
@@ -170,8 +145,8 @@ class Reading(Desk):
 
 
 class PassingOn(Desk):
-    def mark(self, message, *handovers, way="family"):
-        data = {"handovers": [handover.pk for handover in handovers], "way": way}
+    def mark(self, message, *handovers, way="family", day=TODAY):
+        data = {"handovers": [handover.pk for handover in handovers], "way": way, "day": day}
         return self.client.post(f"{DESK}{message.pk}/pass-on/", data, follow=True)
 
     def test_is_marked_with_day_and_way_and_logged(self):
@@ -196,6 +171,27 @@ class PassingOn(Desk):
         message = stored(self.anna, self.boris)
         self.assertContains(self.mark(message, *message.handovers.all()), "passed on to 2 people")
 
+    def test_is_marked_for_the_day_on_which_it_happened(self):
+        message = stored(self.anna, created_at=datetime(2026, 3, 1, 9, tzinfo=UTC))
+        shown = self.client.get(f"{DESK}{message.pk}/").content.decode()
+        self.assertRegex(shown, rf'<input type="date" name="day" value="{TODAY}"')
+        self.mark(message, message.handovers.get(), day="2026-03-02")
+        assert message.handovers.get().passed_on == date(2026, 3, 2)
+
+    def test_is_refused_for_a_day_that_cannot_be_and_keeps_what_was_typed(self):
+        message = stored(self.anna, created_at=datetime(2026, 3, 1, 9, tzinfo=UTC))
+        for day, sentence in (
+            ("2026-02-28", "The message came on 1 March 2026. Choose that day or a later one."),
+            ((date.today() + timedelta(days=1)).isoformat(), "This day lies in the future."),
+            ("the day before yesterday", "This is not a day."),
+            ("", "This is not a day."),
+        ):
+            answer = self.mark(message, message.handovers.get(), day=day, way="lawyer")
+            self.assertContains(answer, sentence, status_code=422)
+            self.assertContains(answer, f'value="{day}"' if day else 'name="day"', status_code=422)
+            self.assertContains(answer, '<option value="lawyer" selected>', status_code=422)
+        assert message.handovers.get().state == "new"
+
     def test_is_marked_once(self):
         message = stored(self.anna)
         self.mark(message, message.handovers.get(), way="family")
@@ -218,7 +214,7 @@ class PassingOn(Desk):
 
     def test_is_refused_for_nonsense(self):
         message = stored(self.anna)
-        answer = self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": "\0x", "way": "family"})
+        answer = self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": "\0x", "way": "family", "day": "x"})
         assert answer.status_code == 422
 
     def test_is_refused_without_the_senders_consent(self):
@@ -234,7 +230,7 @@ class PassingOn(Desk):
         message = stored(self.anna)
         strict = self.client_class(enforce_csrf_checks=True)
         strict.force_login(self.reader)
-        data = {"handovers": message.handovers.get().pk, "way": "family"}
+        data = {"handovers": message.handovers.get().pk, "way": "family", "day": TODAY}
         assert strict.post(f"{DESK}{message.pk}/pass-on/", data).status_code == 403
 
 
@@ -247,7 +243,8 @@ class AHeldMessage(Desk):
         answer = self.client.get(f"{DESK}{message.pk}/")
         self.assertContains(answer, "perhaps a machine sent it")
         self.assertNotContains(answer, "Mark as passed on")
-        self.client.post(f"{DESK}{message.pk}/pass-on/", {"handovers": message.handovers.get().pk, "way": "family"})
+        data = {"handovers": message.handovers.get().pk, "way": "family", "day": TODAY}
+        self.client.post(f"{DESK}{message.pk}/pass-on/", data)
         assert message.handovers.get().state == "held"
 
     def test_becomes_a_new_one_or_is_declined(self):

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 from wagtail import hooks
 
+from campaigns.admin.looks.namesakes import without_namesakes
 from campaigns.gathered import rule_of
 from campaigns.models import ActionPage, CampaignPage, StatementPage, UpdatePage
 from network_site.admin.looks.looking import HOOK
@@ -21,8 +22,11 @@ def named_and_not_chosen(page):
     """Name the people of the register who stand in the text of `page` and are not chosen on it."""
     if type(page) is not UpdatePage and type(page) not in ROWS:
         return []
-    named = named_in(list(texts_of(page, NO_TEXT)), _chosen(page.source))
-    named = _without_rule(named, page.source)
+    texts, chosen = list(texts_of(page, NO_TEXT)), _chosen(page.source)
+    named = named_in(texts, chosen)
+    gathered = _gathered(named, page.source)
+    named = [person for person in named if person.pk not in gathered]
+    named = without_namesakes(named, chosen | gathered, texts)
     if not named:
         return []
     names = ", ".join(person.name for person in named[:MOST_NAMED])
@@ -36,10 +40,9 @@ def _chosen(source):
     return {row.person_id for row in getattr(source, ROWS[type(source)]).all()}
 
 
-def _without_rule(people, source):
-    """Give those of `people` whom the rule of a campaign does not gather."""
+def _gathered(people, source):
+    """Give the keys of those of `people` whom the rule of a campaign gathers."""
     rule = rule_of(source) if people and isinstance(source, CampaignPage) else None
     if rule is None:
-        return people
-    gathered = set(Person.objects.filter(rule, pk__in=[person.pk for person in people]).values_list("pk", flat=True))
-    return [person for person in people if person.pk not in gathered]
+        return set()
+    return set(Person.objects.filter(rule, pk__in=[person.pk for person in people]).values_list("pk", flat=True))

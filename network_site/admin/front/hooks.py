@@ -1,8 +1,9 @@
-"""The front page of the admin: our panels, and the drafts in review."""
+"""The front page of the admin: our panels, the drafts in review, and those that were sent back."""
 
+from django.urls import reverse
 from django.utils.translation import ngettext
 from wagtail import hooks
-from wagtail.models import GroupApprovalTask, TaskState
+from wagtail.models import GroupApprovalTask, Page, TaskState, WorkflowState
 
 from network_site.admin.front.panels import BeginningPanel, WaitingPanel
 from network_site.admin.front.waiting import HOOK, Waiting
@@ -26,3 +27,25 @@ def drafts_in_review(request):
     if count := states.count():
         words = ngettext("%(count)d draft waits to be reviewed", "%(count)d drafts wait to be reviewed", count)
         yield Waiting(words % {"count": count}, IN_REVIEW, "glasses", order=20)
+
+
+@hooks.register(HOOK)
+def drafts_sent_back(request):
+    """Tell a writer which drafts that she submitted were sent back to her. One query, and one when there are any."""
+    states = WorkflowState.objects.filter(
+        status=WorkflowState.STATUS_NEEDS_CHANGES,
+        requested_by=request.user,
+        base_content_type__app_label="wagtailcore",
+        base_content_type__model="page",
+    )
+    keys = list(states.values_list("object_id", flat=True))
+    pages = Page.objects.filter(pk__in=keys).order_by("-latest_revision_created_at", "-pk") if keys else []
+    if pages:
+        words = ngettext(
+            "%(count)d draft of yours was sent back: changes are asked for",
+            "%(count)d drafts of yours were sent back: changes are asked for",
+            len(pages),
+        )
+        addresses = [reverse("wagtailadmin_pages:edit", args=[page.pk]) for page in pages]
+        details = [(page.get_admin_display_title(), url) for page, url in zip(pages, addresses, strict=True)]
+        yield Waiting(words % {"count": len(pages)}, "", "rotate", order=15, details=details)

@@ -9,17 +9,24 @@ from wagtail import hooks
 import network_site.admin.looks.links  # noqa: F401
 from network_site.admin.looks.looking import looks_at
 
-ASKED = ("action-publish", "action-submit", "action-restart-workflow")
+SUBMITTED = ("action-submit", "action-restart-workflow")
+ASKED = ("action-publish", *SUBMITTED)
 
 
 @hooks.register("after_create_page")
 @hooks.register("after_edit_page")
 def tell_what_is_worth_a_look(request, page):
-    """Say what is worth a look to who publishes or submits `page`; a draft that is only saved is left in peace."""
+    """Say what is worth a look to who publishes or submits `page`; a draft that is only saved is left in peace.
+
+    What would stop its publication is told to who submits it: later only who approves it would hear of it.
+    """
     if request.method != "POST" or not any(name in request.POST for name in ASKED):
         return
-    if sentences := looks_at(page.get_latest_revision_as_object()).get("look"):
-        messages.warning(request, " ".join([_("Worth a look:"), *sentences]))
+    found = looks_at(page.get_latest_revision_as_object())
+    if found.get("needed") and any(name in request.POST for name in SUBMITTED):
+        messages.warning(request, _("Needed before it goes live") + ": " + " ".join(found["needed"]))
+    if found.get("look"):
+        messages.warning(request, " ".join([_("Worth a look:"), *found["look"]]))
 
 
 @hooks.register("insert_editor_js")

@@ -32,6 +32,7 @@ ADMIN_FILES = [
     "*/translation/*.py",
     "*/approval.py",
     "*/date_input.py",
+    "*/hour_input.py",
     "*/documents/*.py",
     "*/pictures/*.py",
     "*/states.py",

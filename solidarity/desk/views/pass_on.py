@@ -7,8 +7,7 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 from wagtail.log_actions import log
 
-from network_site.models import HouseSettings
-from people.today import house_today
+from solidarity.desk.days import days_of
 from solidarity.desk.forms import PassOnForm
 from solidarity.desk.guard import for_readers
 from solidarity.desk.handing import mark_passed_on
@@ -19,16 +18,15 @@ from solidarity.models import Message
 @for_readers
 @require_POST
 def pass_on(request, pk):
-    """Mark the handovers that were ticked, with today's date and one of four ways."""
+    """Mark the handovers that were ticked, with the day and one of four ways."""
     message = get_object_or_404(Message, pk=pk)
     if not message.may_pass_on:
         messages.error(request, _("The sender has not agreed that this message is passed on."))
         return redirect("solidarity_read", pk)
-    form = PassOnForm(message.handovers.all(), request.POST)
+    form = PassOnForm(message.handovers.all(), days_of(message, request), request.POST)
     if not form.is_valid():
         return show(request, message, form, status=422)
-    today = house_today(HouseSettings.load(request_or_site=request))
-    marked = mark_passed_on(message, form.cleaned_data["handovers"], form.cleaned_data["way"], today)
+    marked = mark_passed_on(message, **form.cleaned_data)
     if marked:
         log(instance=message, action="solidarity.pass_on", user=request.user)
         sentence = ngettext(

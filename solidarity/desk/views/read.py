@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 from wagtail.log_actions import log
 
 from network_site.encryption import Unreadable
+from solidarity.desk.days import days_of
 from solidarity.desk.forms import PassOnForm
 from solidarity.desk.guard import for_readers
 from solidarity.desk.handing import WAITING
@@ -23,8 +24,10 @@ def read(request, pk):
     """Show a message."""
     message = get_object_or_404(Message, pk=pk)
     waiting = message.handovers.filter(state__in=WAITING)
-    form = PassOnForm(waiting, initial={"handovers": waiting if len(waiting) == 1 else []}) if waiting else None
-    return show(request, message, form)
+    if not waiting:
+        return show(request, message, None)
+    ticked = {"handovers": waiting if len(waiting) == 1 else []}
+    return show(request, message, PassOnForm(waiting, days_of(message, request), initial=ticked))
 
 
 def show(request, message, form, status=200):
@@ -45,6 +48,7 @@ def show(request, message, form, status=200):
         "consents": [(label_of(name), getattr(message, name)) for name in CONSENTS],
         "handovers": message.handovers.select_related("person").order_by("person__sort_as"),
         "is_held": message.state == State.HELD,
+        "waits": message.handovers.filter(state__in=WAITING).exists(),
         "form": form if message.may_pass_on else None,
     }
     return render(request, "solidarity/desk/read.html", context, status=status)
