@@ -2,11 +2,11 @@
 
 import re
 
-from campaigns.signatories.contacts import without_contacts
 from campaigns.signatories.marks import LONGEST, plain_lines
 from campaigns.signatories.parts import beginnings, split, tidy
 from campaigns.signatories.signed import Signed
 from campaigns.signatories.withdrawals import withdrawal
+from people.importing.contacts import without_contacts
 
 COUNT = re.compile(r"^\+?\s*(?P<before>\d{1,3})\s*[x×]?\s+(?P<word>.+)$|^(?P<name>.+?)\s*[x×]?\s*(?P<after>\d{1,3})$")
 
@@ -27,7 +27,8 @@ def _read(number, line, header, vocabulary):
     withdrawn_on, rest = withdrawal(line, vocabulary)
     if not tidy(rest):
         withdrawn_on, rest = None, line
-    rest, contacts = without_contacts(rest)
+    rest, found = without_contacts(rest)
+    contacts = [tidy(contact) or contact for contact in found]
     name, organisations, parts, within = _named(rest, vocabulary)
     count, name, parts, unnamed = _withheld(name, [*parts, *within], vocabulary)
     if count:  # nothing is kept by which somebody could be known

@@ -2,7 +2,7 @@
 
 import pytest
 
-from campaigns.admin.names.people_read import read_people
+from people.importing.pasted import read_lines
 
 COUNTRIES = {"Georgia": "GE", "Poland": "PL"}
 
@@ -21,14 +21,14 @@ COUNTRIES = {"Georgia": "GE", "Poland": "PL"}
     ],
 )
 def test_contacts_are_left_out_and_shown(line, name, country, left_out):
-    (found,) = read_people(line, COUNTRIES.get)
+    (found,) = read_lines(line, COUNTRIES.get)
     assert (found.name, found.country, found.left_out) == (name, country, left_out)
 
 
 def test_a_line_of_contacts_alone_names_nobody_and_the_numbers_of_the_lines_stay():
-    found = read_people("jane@x.org\nMaria Petrova\n+995 555 12 34 56\nAna Example", COUNTRIES.get)
+    found = read_lines("jane@x.org\nMaria Petrova\n+995 555 12 34 56\nAna Example", COUNTRIES.get)
     assert [(line.number, line.name) for line in found] == [(2, "Maria Petrova"), (4, "Ana Example")]
 
 
 def test_a_line_without_breaks_is_read_at_once():
-    assert len(read_people("a" * 39_000 + "@", COUNTRIES.get)) == 1
+    assert len(read_lines("a" * 39_000 + "@", COUNTRIES.get)) == 1

@@ -30,7 +30,9 @@ class GuideTests(InAHouse):
         for role in ("Letter desk", "Editors"):
             self.client.force_login(staff(role))
             labels = self.labels()
-            for name, label in zip(GUIDES, ("For editors", "For translators", "For the letter desk", "Import people"), strict=True):
+            for name, label in zip(
+                GUIDES, ("For editors", "For translators", "For the letter desk", "Import people"), strict=True
+            ):
                 self.assertIn(label, labels, role)
                 self.assertContains(self.client.get(reverse("guide", args=[name])), "<h1")
         self.client.logout()

@@ -4,10 +4,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from campaigns.admin.names.people_read import read_people
 from campaigns.signatories.lines import read_signatories
+from campaigns.signatories.marks import plain_lines
 from people.admin.stubs.forms import countries
-from people.importing.pasted import MAX_LINES
+from people.importing.pasted import MAX_LINES, read_lines
 
 LONGEST = 40_000
 MOST_SIGNATORIES = 300
@@ -47,7 +47,8 @@ class NamesForm(forms.Form):
     def clean_people_text(self):
         """Read the lines; raise ValidationError for too many."""
         text = self.cleaned_data["people_text"]
-        self.people = read_people(text, self._vocabulary.country)
+        plain = "\n".join(line for line, _header in plain_lines(text))
+        self.people = read_lines(plain, self._vocabulary.country)
         _refuse_too_many(len(self.people), MAX_LINES)
         return text
 
