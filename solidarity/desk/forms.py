@@ -1,7 +1,7 @@
 """What a reader can do with a message."""
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from network_site.date_input import DayField
@@ -44,10 +44,10 @@ class PassOnForm(forms.Form):
         """Give the day; raise ValidationError when it lies in the future, or before the message came."""
         day = self.cleaned_data["day"]
         if day > self._last:
-            raise forms.ValidationError(_now("This day lies in the future."))
+            raise forms.ValidationError(gettext("This day lies in the future."))
         if day < self._first:
             came = {"day": day_text(self._first)}
-            raise forms.ValidationError(_now("The message came on %(day)s. Choose that day or a later one.") % came)
+            raise forms.ValidationError(gettext("The message came on %(day)s. Choose that day or a later one.") % came)
         return day
 
 

@@ -25,9 +25,9 @@ def test_contacts_are_left_out_and_shown(line, name, country, left_out):
     assert (found.name, found.country, found.left_out) == (name, country, left_out)
 
 
-def test_a_line_of_contacts_alone_names_nobody_and_the_numbers_of_the_lines_stay():
+def test_a_line_of_contacts_alone_has_no_name_and_is_shown_as_that():
     found = read_lines("jane@x.org\nMaria Petrova\n+995 555 12 34 56\nAna Example", COUNTRIES.get)
-    assert [(line.number, line.name) for line in found] == [(2, "Maria Petrova"), (4, "Ana Example")]
+    assert [(line.number, line.name) for line in found] == [(1, ""), (2, "Maria Petrova"), (3, ""), (4, "Ana Example")]
 
 
 def test_a_line_without_breaks_is_read_at_once():

@@ -33,6 +33,7 @@ ADMIN_FILES = [
     "*/approval.py",
     "*/date_input.py",
     "*/hour_input.py",
+    "*/name_checks.py",
     "*/documents/*.py",
     "*/pictures/*.py",
     "*/states.py",
