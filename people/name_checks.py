@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 NO_LETTER = _("Write a name with at least one letter.")
-SIGNS = _("A name has no < and no >. Take them out.")
+SIGNS = _("A name has no angle brackets. Take them out.")
 
 
 def why_no_name(text):

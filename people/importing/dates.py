@@ -64,7 +64,7 @@ def write_when(when):
 
 def _bound(text):
     if re.fullmatch(r"[<>]\s*\d{4}(-\d{2})?", text, re.ASCII):
-        raise ValueError(_("After < and > a whole day is needed, such as >2020-09-17."))
+        raise ValueError(_("“Before” and “after” need a whole day, such as >2020-09-17."))
     return _day(text[1:])
 
 

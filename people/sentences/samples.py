@@ -42,6 +42,8 @@ def _punishments(kind):
 
 
 def _event(kind, precision=Precision.DAY, day=FIRST, **fields):
-    event = CaseEvent(kind=kind, precision=precision, date=day, date_to=LAST, **fields)
-    event.clean()
-    return event
+    known = {
+        "date": None if precision == Precision.UNKNOWN else day,
+        "date_to": LAST if precision == Precision.BETWEEN else None,
+    }
+    return CaseEvent(kind=kind, precision=precision, **known, **fields)

@@ -51,7 +51,7 @@ class CsvTests(SimpleTestCase):
 
     def test_a_bound_that_is_no_day_is_told_that_it_needs_one(self):
         for text in (">2020-09", "< 2020"):
-            with self.assertRaisesMessage(ValueError, "After < and > a whole day is needed, such as >2020-09-17."):
+            with self.assertRaisesMessage(ValueError, "“Before” and “after” need a whole day, such as >2020-09-17."):
                 read_when(text)
         with self.assertRaisesMessage(ValueError, "“nonsense” is no date"):
             read_when(">nonsense")

@@ -133,7 +133,7 @@ class TranslatorsFormTests(InAHouse):
         for name, sentence in (
             ("—", "Write a name with at least one letter."),
             ("123", "Write a name with at least one letter."),
-            ("<b>Ганна</b>", "A name has no < and no >. Take them out."),
+            ("<b>Ганна</b>", "A name has no angle brackets. Take them out."),
         ):
             response = self.post({self.anna: name})
             self.assertEqual(response.status_code, 422)
