@@ -82,7 +82,7 @@ PICTURES = {
     "checks": (checks, HOUSE, MENU, HEIGHT),
     "translation": (translation, TRANSLATOR, MENU, HEIGHT),
     "names": (names, TRANSLATOR, MENU, 480),
-    "message": (message, HOUSE, MENU, 1120),
+    "message": (message, HOUSE, MENU, 1330),
     "profile": (profile, HOUSE, 0, HEIGHT),
 }
 
