@@ -18,6 +18,7 @@ AS_IN_LIFE = {"journey", "torture"}  # with all that Wagtail does on the side wh
 # database nothing that the tests of models and queries do not.
 ONCE = {
     "test_action_calendar",
+    "test_action_hours",
     "test_actions",
     "test_addresses",
     "test_admin",
@@ -35,6 +36,7 @@ ONCE = {
     "test_confirm",
     "test_content_note",
     "test_crawl",
+    "test_decline",
     "test_demo",
     "test_demo_examples",
     "test_demo_facts",
@@ -65,6 +67,7 @@ ONCE = {
     "test_import_admin",
     "test_import_files",
     "test_languages",
+    "test_late_decision",
     "test_lists",
     "test_looks",
     "test_moves",
@@ -116,6 +119,7 @@ ONCE = {
     "test_structured_data",
     "test_stubs",
     "test_styleguide",
+    "test_submitting",
     "test_takedown",
     "test_takedown_form",
     "test_takedown_passages",
