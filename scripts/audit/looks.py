@@ -6,7 +6,7 @@ WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 BEST = "best-practice"
 ALL = {"type": "tag", "values": [*WCAG, BEST]}
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
-HEIGHTS = {320: 700, 390: 844, 640: 450, 1280: 900}
+HEIGHTS = {320: 700, 390: 844, 640: 450, 1024: 768, 1280: 900}
 
 
 @dataclass(frozen=True)

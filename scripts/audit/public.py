@@ -1,4 +1,4 @@
-"""The walk through the public pages: axe in every look, room, and movement."""
+"""The walk through the public pages: axe in every look, whole words, room, movement, languages."""
 
 import asyncio
 
@@ -10,6 +10,7 @@ from scripts.audit.motion import moves
 from scripts.audit.pages import FULL
 from scripts.audit.room import lacks_room
 from scripts.audit.tongues import strays
+from scripts.audit.whole import broken_words
 from scripts.shots.camera import SETTLED
 from scripts.shots.visit import visit
 
@@ -46,4 +47,5 @@ async def _look_at(page, base, view, language, findings, faults):
         await put_on(page, look)
         findings += await ask(page, look, view.kind, where)
     await page.emulate_media(**PLAIN)
-    faults += [f"{where}: {fault}" for fault in [*await lacks_room(page), *await moves(page), *await strays(page)]]
+    checks = (broken_words, lacks_room, moves, strays)
+    faults += [f"{where}: {fault}" for check in checks for fault in await check(page)]
