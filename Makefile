@@ -26,7 +26,7 @@ shots: .venv/development ## pictures of every page kind in var/shots/ (of a site
 audit: .venv/development ## axe, room, keyboard and languages on every page kind and in the admin, in var/audit/ (also URL=…; part: ONLY=people)
 	@exec .venv/bin/python -m scripts.audit
 
-pictures: .venv/development ## take the pictures of the guides anew, in docs/pictures/
+pictures: .venv/development ## take the pictures of the guides and of the design anew, in docs/pictures/
 	@exec .venv/bin/python -m scripts.shots.guide
 
 bench: .venv/development ## how the directory fares with 100, 1,000 and 10,000 people (on PostgreSQL: make bench DB=postgresql)

@@ -1,24 +1,22 @@
-"""`make pictures`: the pictures of the guides, of an admin that runs with made-up people; into docs/pictures/."""
+"""`make pictures`: the pictures of the guides, of an admin with made-up people, and those of the design."""
 
-import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-from PIL import Image
 from playwright.sync_api import sync_playwright
 
+from scripts.shots import design
 from scripts.shots.site import own_site
+from scripts.shots.stored import as_picture, store
 
-FOLDER = Path("docs/pictures")
 LOG = Path("var/pictures.log")
 PASSWORD = "a window in the north"
 HOUSE, TRANSLATOR = "house@demo.example", "translator.be@demo.example"
 WIDTH, HEIGHT = 1180, 760
 MENU = 200  # pixels: the menu stands on the first picture and is left off the others
-COLOURS = 48
 STORE = "from scripts.shots.guide_site import prepare; prepare()"
 
 
@@ -98,11 +96,18 @@ def take(base, addresses):
             page.set_viewport_size({"width": WIDTH, "height": height})
             show(page, addresses)
             page.wait_for_timeout(1500)  # until previews and menus stand still
-            _store(name, page.screenshot(clip={"x": left, "y": 0, "width": WIDTH - left, "height": height}))
+            shot = page.screenshot(clip={"x": left, "y": 0, "width": WIDTH - left, "height": height})
+            store(name, as_picture(shot))
+        for name, picture in design.take(_page(browser, base)):
+            store(name, picture)
+
+
+def _page(browser, base):
+    return browser.new_context(base_url=base, reduced_motion="reduce").new_page()
 
 
 def _logged_in(browser, base, login):
-    page = browser.new_context(base_url=base, reduced_motion="reduce").new_page()
+    page = _page(browser, base)
     page.goto("/admin/login/")
     page.fill("input[name=username]", login)
     page.fill("input[name=password]", PASSWORD)
@@ -111,15 +116,8 @@ def _logged_in(browser, base, login):
     return page
 
 
-def _store(name, shot):
-    few = Image.open(io.BytesIO(shot)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-    few.save(FOLDER / f"{name}.png", optimize=True)
-    print(f"{name}.png: {(FOLDER / f'{name}.png').stat().st_size // 1024} kB", flush=True)
-
-
 def main():
     """Take the pictures of a site of its own, or of one that runs at URL, whose database the environment names."""
-    FOLDER.mkdir(exist_ok=True)
     if base := os.environ.get("URL", "").rstrip("/"):
         take(base, addresses())
         return

@@ -116,7 +116,7 @@ def test_there_is_as_much_as_a_demo_needs():
 
 def test_the_list_of_statements_has_three_pages_with_the_undated_last(client):
     years = [
-        re.findall(r'<h2 class="year"[^>]*>(\w+)', client.get(f"/en/statements/{query}").content.decode())
+        re.findall(r'<h2 class="year[^>]*>(\w+)', client.get(f"/en/statements/{query}").content.decode())
         for query in ("", "?page=2", "?page=3")
     ]
     assert years[0][0] == "2024" and years[2] == ["Undated"]

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from home.house.roles import make_roles
 from network_site.admin.guides.reading import GUIDES, read_guide
+from scripts.shots import design
 from scripts.shots.guide import PICTURES
 from tests.builders import InAHouse, staff, words
 
@@ -75,6 +76,12 @@ class GuideTests(InAHouse):
         self.assertEqual([name for name, path in files.items() if path.stat().st_size > LARGEST], [])
         text = "".join((DOCS / f"{name}.md").read_text() for name in GUIDES)
         described = re.findall(r"!\[.{20,}\]\(pictures/([\w-]+\.png)\)", text)
+        self.assertEqual(sorted(described), sorted(files))
+
+    def test_so_are_those_of_the_design(self):
+        files = {f"{name}.png": DOCS / "pictures" / f"{name}.png" for name in design.PICTURES}
+        self.assertEqual([name for name, path in files.items() if path.stat().st_size > LARGEST], [])
+        described = re.findall(r"!\[.{20,}\]\(pictures/([\w-]+\.png)\)", (DOCS / "design.md").read_text())
         self.assertEqual(sorted(described), sorted(files))
 
     def test_menus_are_named_in_plain_words_and_stay_in_the_house(self):
