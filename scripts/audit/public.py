@@ -1,10 +1,11 @@
-"""The walk through the public pages: axe in every look, whole words, room, movement, languages."""
+"""The walk through the public pages: axe in every look, whole words, room, movement, languages, late fonts."""
 
 import asyncio
 
 from playwright.async_api import Error
 
 from scripts.audit.axe import ask
+from scripts.audit.late import shifts
 from scripts.audit.looks import FURTHER, LOOKS, PLAIN, put_on
 from scripts.audit.motion import moves
 from scripts.audit.pages import FULL
@@ -47,5 +48,5 @@ async def _look_at(page, base, view, language, findings, faults):
         await put_on(page, look)
         findings += await ask(page, look, view.kind, where)
     await page.emulate_media(**PLAIN)
-    checks = (broken_words, lacks_room, moves, strays)
+    checks = (broken_words, lacks_room, moves, strays, shifts)
     faults += [f"{where}: {fault}" for check in checks for fault in await check(page)]

@@ -12,7 +12,7 @@ def of_public(kinds, findings, faults):
         "Public pages: elements that break WCAG 2.2 A or AA": grid(broken, kinds, names),
         "Public pages: rules broken": rules(broken),
         "Public pages: best practice, apart": rules([finding for finding in findings if finding.is_habit]),
-        "Public pages: 320 px, 200 %, whole words, less motion, languages": sentences(faults),
+        "Public pages: 320 px, 200 %, whole words, less motion, languages, late fonts": sentences(faults),
     }
     return parts, len(broken) + len(faults)
 
